@@ -1,0 +1,47 @@
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>A post that somebody holds: what it allows is given by its role, where by its unit.</summary>
+/// <param name="Id">The post.</param>
+/// <param name="Role">The role's code, for instance <c>handler</c>.</param>
+/// <param name="Unit">The code of the unit at which the post stands.</param>
+public sealed record Post(Guid Id, string Role, string Unit);
+
+/// <summary>Who asks.</summary>
+/// <param name="Account">The account's name; <c>system</c> for what the platform does by itself.</param>
+/// <param name="Posts">The posts that count for this command: those whose role permits it.</param>
+public sealed record Actor(string Account, IReadOnlyList<Post> Posts)
+{
+    /// <summary>The platform itself: reactions, schedules and first-time loading.</summary>
+    public static Actor System { get; } = new("system", []);
+
+    /// <summary>Whether the platform itself acts.</summary>
+    public bool IsSystem => Account == System.Account;
+
+    /// <summary>Whether the actor may speak for exactly this unit: law gives the act to that body and to no other.</summary>
+    /// <param name="unit">The unit's code.</param>
+    public bool ActsFor(string unit) => IsSystem || Posts.Any(p => p.Unit == unit);
+}
+
+/// <summary>Everything from outside that a rule may look at. No rule reads a clock or a database, and none draws ids.</summary>
+/// <param name="Time">Server time. What a device claims is data of the command.</param>
+/// <param name="CommandId">The command's id; new ids and event ids come from it, so a repeated command makes nothing new.</param>
+/// <param name="Actor">Who asks.</param>
+/// <param name="Rules">Deadline rules and working days, each with its version.</param>
+/// <param name="Units">The organisational tree as of today.</param>
+public sealed record Circumstances(DateTimeOffset Time, Guid CommandId, Actor Actor, RuleBook Rules, OrgTree Units)
+{
+    /// <summary>The date in Asia/Shanghai, whatever zone the server keeps.</summary>
+    public DateOnly Today { get; } = ChinaTime.DateOf(Time);
+
+    /// <summary>An id for something that this command brings into being.</summary>
+    /// <param name="purpose">What it is for; different purposes give different ids.</param>
+    public Guid NewId(string purpose) => StreamIds.From(purpose, CommandId);
+
+    /// <summary>The id of the first event that this command will record: what starts a clock.</summary>
+    public Guid FirstEventId => StreamIds.OfEvent(CommandId, 0);
+
+    /// <summary>The date a rule gives, counted from a start that this command records, with its proof.</summary>
+    /// <param name="ruleId">For instance <c>XF-05</c>.</param>
+    /// <param name="from">The day of the start, which is not counted itself.</param>
+    public Deadline Deadline(string ruleId, DateOnly from) => Rules.Deadline(ruleId, from, FirstEventId);
+}

@@ -1,0 +1,69 @@
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>A request to change one stream. The rule that answers it is <see cref="Decide"/>.</summary>
+/// <typeparam name="TState">The state the rule looks at.</typeparam>
+public interface ICommand<in TState>
+{
+    /// <summary>Says what is to be recorded, that it is already so, or why it is refused. Pure; an exception is a bug.</summary>
+    /// <param name="state">What the past adds up to.</param>
+    /// <param name="now">All that the rule may know from outside.</param>
+    Decision Decide(TState state, Circumstances now);
+}
+
+/// <summary>Why a command is not carried out.</summary>
+/// <param name="Code">Kebab-case and permanent: clients and translations rely on it.</param>
+/// <param name="Article">The article that says so, for instance <c>信访工作条例 23</c>.</param>
+/// <param name="Zh">What is wrong and what would help, in Chinese.</param>
+/// <param name="En">The same in English.</param>
+public sealed record Refusal(string Code, string Article, string Zh, string En);
+
+/// <summary>Uniqueness across streams: one key of a kind has one holder at a time.</summary>
+/// <param name="Kind">What is unique, for instance <c>petitions.external-number</c>.</param>
+/// <param name="Key">The value.</param>
+public sealed record Reservation(string Kind, string Key);
+
+/// <summary>The answer of a rule.</summary>
+public sealed record Decision
+{
+    private Decision(IReadOnlyList<IEvent> events, Refusal? refusal) => (Events, Refusal) = (events, refusal);
+
+    /// <summary>The facts to record; none when it is already so, or refused.</summary>
+    public IReadOnlyList<IEvent> Events { get; }
+
+    /// <summary>Why not, when it is refused.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>The article under which the facts are recorded; it goes into their headers.</summary>
+    public string? LegalBasis { get; private init; }
+
+    /// <summary>What must be free, and belongs to this stream from now on.</summary>
+    public IReadOnlyList<Reservation> Reserves { get; private init; } = [];
+
+    /// <summary>What this stream gives back.</summary>
+    public IReadOnlyList<Reservation> Releases { get; private init; } = [];
+
+    /// <summary>Success with nothing to store: the state is what was asked for.</summary>
+    public static Decision AlreadySo { get; } = new([], null);
+
+    /// <summary>These facts are to be recorded, all of them or none.</summary>
+    /// <param name="events">At least one fact.</param>
+    public static Decision Record(params IEvent[] events) => new(events, null);
+
+    /// <summary>The command is not carried out, and nothing is stored.</summary>
+    /// <param name="refusal">Why.</param>
+    public static Decision Refuse(Refusal refusal) => new([], refusal);
+
+    /// <summary>Names the article under which the facts are recorded.</summary>
+    /// <param name="article">For instance <c>信访工作条例 34</c>.</param>
+    public Decision Under(string article) => this with { LegalBasis = article };
+
+    /// <summary>Takes a key for this stream, in the same transaction; refused when another stream holds it.</summary>
+    /// <param name="kind">What is unique.</param>
+    /// <param name="key">The value.</param>
+    public Decision Reserving(string kind, string key) => this with { Reserves = [.. Reserves, new(kind, key)] };
+
+    /// <summary>Gives a key back, in the same transaction.</summary>
+    /// <param name="kind">What is unique.</param>
+    /// <param name="key">The value.</param>
+    public Decision Releasing(string kind, string key) => this with { Releases = [.. Releases, new(kind, key)] };
+}
