@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>
@@ -62,11 +64,19 @@ internal interface ISealed
     void Close(SealedBox box);
 }
 
-/// <summary>The stored form of a sealed value. Event id and field path are the associated data, so it cannot be moved elsewhere unseen.</summary>
+/// <summary>
+/// The stored form of a sealed value. Event id and field path are the associated data of the encryption, so it cannot be moved
+/// to another event or field unseen.
+/// </summary>
 /// <param name="Person">Whose key.</param>
 /// <param name="Event">The event that carries it.</param>
 /// <param name="Field">The path of the field inside that event's data.</param>
-/// <param name="Key">Commitment to the key: SHA-256 over a label and the key, base64url.</param>
+/// <param name="Key">Commitment to the key: SHA-256 over a label and the key, base64url. AES-GCM alone does not commit to its key.</param>
 /// <param name="Nonce">96 random bits, base64url.</param>
 /// <param name="Text">Ciphertext and 128-bit tag, base64url.</param>
-internal sealed record SealedBox(Guid Person, Guid Event, string Field, string Key, string Nonce, string Text);
+internal sealed record SealedBox(
+    [property: JsonPropertyName(SealedBox.Mark)] Guid Person, Guid Event, string Field, string Key, string Nonce, string Text)
+{
+    /// <summary>The member by which a sealed value is known wherever it stands.</summary>
+    public const string Mark = "sealedFor";
+}
