@@ -20,7 +20,8 @@ public sealed record Refusal(string Code, string Article, string Zh, string En);
 /// <summary>Uniqueness across streams: one key of a kind has one holder at a time.</summary>
 /// <param name="Kind">What is unique, for instance <c>petitions.external-number</c>.</param>
 /// <param name="Key">The value.</param>
-public sealed record Reservation(string Kind, string Key);
+/// <param name="IfTaken">What to answer when another stream holds it.</param>
+public sealed record Reservation(string Kind, string Key, Refusal? IfTaken = null);
 
 /// <summary>The answer of a rule.</summary>
 public sealed record Decision
@@ -60,7 +61,8 @@ public sealed record Decision
     /// <summary>Takes a key for this stream, in the same transaction; refused when another stream holds it.</summary>
     /// <param name="kind">What is unique.</param>
     /// <param name="key">The value.</param>
-    public Decision Reserving(string kind, string key) => this with { Reserves = [.. Reserves, new(kind, key)] };
+    /// <param name="ifTaken">The refusal then.</param>
+    public Decision Reserving(string kind, string key, Refusal ifTaken) => this with { Reserves = [.. Reserves, new(kind, key, ifTaken)] };
 
     /// <summary>Gives a key back, in the same transaction.</summary>
     /// <param name="kind">What is unique.</param>

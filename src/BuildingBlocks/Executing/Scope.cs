@@ -1,0 +1,17 @@
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>How far a post reaches: its unit and all below; for a department the whole area of its government.</summary>
+internal static class Scope
+{
+    /// <summary>The post through which somebody reaches a matter in these units: one at a unit itself before one above it; none where none reaches.</summary>
+    public static Post? Reaching(IReadOnlyList<Post> posts, IEnumerable<string> units, OrgTree tree)
+    {
+        var direct = units.ToHashSet();
+        if (posts.FirstOrDefault(p => direct.Contains(p.Unit)) is { } there) return there;
+        var above = direct.SelectMany(tree.PathOf).Select(u => u.Code).ToHashSet();
+        return posts.FirstOrDefault(p => above.Contains(AreaOf(p, tree)));
+    }
+
+    /// <summary>The unit whose matters, and those below it, a post can see.</summary>
+    public static string AreaOf(Post post, OrgTree tree) => tree.Find(post.Unit)?.Area ?? post.Unit;
+}

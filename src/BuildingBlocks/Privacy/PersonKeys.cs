@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>
+/// The persons' keys, in a database of their own. A key exists before anything is sealed under it; once destroyed it never
+/// comes back, and neither does what was sealed under it.
+/// </summary>
+public sealed class PersonKeys : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _db;
+    private readonly MasterKey _master;
+    private readonly Gathering<Guid, byte[]?> _gathering;
+
+    /// <summary>Opens the key store.</summary>
+    /// <param name="connectionString">Its database, with its schema.</param>
+    /// <param name="master">The wrapping key.</param>
+    public PersonKeys(string connectionString, MasterKey master)
+    {
+        _db = NpgsqlDataSource.Create(connectionString);
+        _master = master;
+        _gathering = new(Serve, 256);
+    }
+
+    internal NpgsqlDataSource Database => _db;
+
+    /// <summary>Stops a host whose master key is not the one that wrapped the keys in this store.</summary>
+    /// <exception cref="InvalidOperationException">It is another one.</exception>
+    public async Task CheckMasterKey()
+    {
+        await using var command = _db.CreateCommand(
+            "insert into privacy.master_key (commitment) values ($1) on conflict (one) do update set commitment = privacy.master_key.commitment returning commitment");
+        command.Parameters.Add(new() { Value = _master.Commitment });
+        if (_master.Commitment != (string?)await command.ExecuteScalarAsync().ConfigureAwait(false))
+            throw new InvalidOperationException("The master key of this host is not the one that wrapped the persons' keys in this database. Give every host the same key file.");
+    }
+
+    /// <summary>The key of a person, made and committed now if there was none; nothing once it was destroyed.</summary>
+    internal Task<byte[]?> GetOrMake(Guid person) => _gathering.Ask(person);
+
+    /// <summary>The keys that are still there.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, byte[]>> Find(IReadOnlyCollection<Guid> persons)
+    {
+        await using var command = _db.CreateCommand("select person, wrapped from privacy.person_key where person = any ($1) and wrapped is not null");
+        command.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
+        return await Unwrapped(command).ConfigureAwait(false);
+    }
+
+    /// <summary>Destroys a person's key: everything sealed under it is gone, in the log, in documents and in every replay.</summary>
+    /// <param name="person">The person, by the id of one module.</param>
+    /// <returns>Whether there was a key to destroy.</returns>
+    public async Task<bool> Destroy(Guid person)
+    {
+        await using var command = _db.CreateCommand("update privacy.person_key set wrapped = null, destroyed_at = now() where person = $1 and wrapped is not null");
+        command.Parameters.Add(new() { Value = person });
+        return await command.ExecuteNonQueryAsync().ConfigureAwait(false) == 1;
+    }
+
+    private async Task Serve(IReadOnlyList<Gathering<Guid, byte[]?>.Asked> round)
+    {
+        var persons = round.Select(a => a.What).Distinct().ToArray();
+        var found = new Dictionary<Guid, byte[]>(await Find(persons).ConfigureAwait(false));
+        var missing = persons.Where(p => !found.ContainsKey(p)).ToArray();
+        if (missing.Length > 0)
+        {
+            await Make(missing).ConfigureAwait(false);
+            // Another host may have made one first: what stands in the store counts.
+            foreach (var (person, key) in await Find(missing).ConfigureAwait(false)) found[person] = key;
+        }
+        foreach (var asked in round) asked.Reply(found.GetValueOrDefault(asked.What));
+    }
+
+    private async Task Make(Guid[] persons)
+    {
+        var keys = persons.Select(_ => RandomNumberGenerator.GetBytes(32)).ToArray();
+        await using var command = _db.CreateCommand(
+            "insert into privacy.person_key (person, wrapped, commitment) select * from unnest($1, $2, $3) on conflict do nothing");
+        command.Parameters.Add(new() { Value = persons, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
+        command.Parameters.Add(new() { Value = persons.Zip(keys, _master.Wrap).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
+        command.Parameters.Add(new() { Value = keys.Select(MasterKey.CommitmentOf).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, byte[]>> Unwrapped(NpgsqlCommand command)
+    {
+        var keys = new Dictionary<Guid, byte[]>();
+        await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
+        while (await reader.ReadAsync().ConfigureAwait(false))
+        {
+            var person = reader.GetGuid(0);
+            keys[person] = _master.Unwrap(person, reader.GetFieldValue<byte[]>(1));
+        }
+        return keys;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _gathering.DisposeAsync().ConfigureAwait(false);
+        await _db.DisposeAsync().ConfigureAwait(false);
+    }
+}
+
+/// <summary>The person asked to be erased; nothing new can be sealed under a key that was destroyed.</summary>
+/// <param name="person">The person.</param>
+public sealed class PersonErasedException(Guid person) : InvalidOperationException($"The key of person {person} was destroyed; nothing can be recorded about this person.");

@@ -1,0 +1,70 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>Closes sealed values after a decision, and opens them for a reader who may see them.</summary>
+/// <param name="keys">The persons' keys.</param>
+public sealed class Sealer(PersonKeys keys)
+{
+    /// <summary>Closes every sealed value of an event under its person's key, which is committed before this returns.</summary>
+    /// <exception cref="PersonErasedException">The person's key was destroyed.</exception>
+    internal async ValueTask Close(Guid eventId, IEvent @event)
+    {
+        if (!SealedFields.CanBeIn(@event.GetType())) return;
+        foreach (var (path, value) in SealedFields.Of(@event))
+        {
+            if (value.Box is not null) continue;
+            var key = await keys.GetOrMake(value.Person).ConfigureAwait(false) ?? throw new PersonErasedException(value.Person);
+            var plain = JsonSerializer.SerializeToUtf8Bytes(value.OpenValue, value.ValueType, StoredJson.Options);
+            var box = Aes.Seal(key, plain, Associated(eventId, path));
+            value.Close(new(value.Person, eventId, path, MasterKey.CommitmentOf(key), Base64Url.EncodeToString(box.AsSpan(0, 12)), Base64Url.EncodeToString(box.AsSpan(12))));
+        }
+    }
+
+    /// <summary>
+    /// A document with its sealed values opened: each stands there in the clear, or null where the person was erased.
+    /// </summary>
+    /// <param name="document">JSON in UTF-8.</param>
+    /// <param name="reading">Told the persons and fields before anything is opened; when it fails, nothing is.</param>
+    internal async Task<JsonNode> Open(ReadOnlyMemory<byte> document, Func<IReadOnlyCollection<Guid>, IReadOnlyCollection<string>, Task> reading)
+    {
+        var root = JsonNode.Parse(document.Span)!;
+        var boxes = new List<(JsonObject Node, SealedBox Box)>();
+        Find(root, boxes);
+        if (boxes.Count == 0) return root;
+        var persons = boxes.Select(b => b.Box.Person).Distinct().ToArray();
+        await reading(persons, [.. boxes.Select(b => b.Node.GetPath()[2..])]).ConfigureAwait(false);
+        var found = await keys.Find(persons).ConfigureAwait(false);
+        foreach (var (node, box) in boxes) node.ReplaceWith(found.TryGetValue(box.Person, out var key) ? JsonNode.Parse(Plain(key, box)) : null);
+        return root;
+    }
+
+    /// <summary>The plain JSON of a closed value.</summary>
+    /// <exception cref="CryptographicException">Moved from another event or field, changed, or sealed under another key.</exception>
+    internal static byte[] Plain(byte[] key, SealedBox box) =>
+        box.Key == MasterKey.CommitmentOf(key)
+            ? Aes.Open(key, [.. Base64Url.DecodeFromChars(box.Nonce), .. Base64Url.DecodeFromChars(box.Text)], Associated(box.Event, box.Field))
+            : throw new CryptographicException("The value was sealed under another key than this person's.");
+
+    private static byte[] Associated(Guid eventId, string path) => Encoding.UTF8.GetBytes($"{eventId}|{path}");
+
+    private static void Find(JsonNode? node, List<(JsonObject, SealedBox)> boxes)
+    {
+        switch (node)
+        {
+            case JsonObject sealedValue when sealedValue.ContainsKey(SealedBox.Mark):
+                boxes.Add((sealedValue, sealedValue.Deserialize<SealedBox>(StoredJson.Options)!));
+                break;
+            case JsonObject members:
+                foreach (var (_, member) in members) Find(member, boxes);
+                break;
+            case JsonArray items:
+                foreach (var item in items) Find(item, boxes);
+                break;
+        }
+    }
+}
