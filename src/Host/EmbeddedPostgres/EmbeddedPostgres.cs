@@ -24,7 +24,7 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
     private EmbeddedPostgres(Cluster cluster, ILogger log) => (_cluster, _log) = (cluster, log);
 
     /// <summary>How to reach the maintenance database. It stays the same whoever owns the server.</summary>
-    public string ConnectionString => _cluster.Address.ConnectionString(Maintenance);
+    public string ConnectionString => ConnectionStringFor(Maintenance);
 
     /// <summary>Whether this host runs the server; otherwise it is a guest.</summary>
     public bool OwnsServer => _lock is not null;
@@ -64,6 +64,9 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
         return postgres;
     }
 
+    /// <summary>How to reach a database that exists.</summary>
+    public string ConnectionStringFor(string database) => _cluster.Address.ConnectionString(database);
+
     /// <summary>How to reach a database of the cluster, which is created if it is missing. Several hosts may ask at once.</summary>
     /// <param name="name">The database's name.</param>
     public async Task<string> Database(string name)
@@ -81,7 +84,7 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
             await using var create = new NpgsqlCommand($"create database {new NpgsqlCommandBuilder().QuoteIdentifier(name)}", connection);
             await create.ExecuteNonQueryAsync();
         }
-        return _cluster.Address.ConnectionString(name);
+        return ConnectionStringFor(name);
     }
 
     /// <summary>Stops the server if this host owns it; a guest just leaves.</summary>
