@@ -8,11 +8,10 @@ public interface IEvent;
 public interface IEvent<TState> : IEvent;
 
 /// <summary>An earlier form of a stored event. It can still be read, and says what it would be called today.</summary>
-/// <typeparam name="TState">The state that the event changes.</typeparam>
-public interface IOldEvent<TState> : IEvent<TState>
+public interface IOldEvent : IEvent
 {
-    /// <summary>The same fact in today's form.</summary>
-    IEvent<TState> Upgrade();
+    /// <summary>The same fact in a later form.</summary>
+    IEvent Upgrade();
 }
 
 /// <summary>The name under which an event is stored: <c>module.fact.v1</c>. Permanent; approved in a test.</summary>

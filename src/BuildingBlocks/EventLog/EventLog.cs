@@ -15,7 +15,7 @@ public sealed class EventLog : IAsyncDisposable
     private readonly NpgsqlDataSource _db;
     private readonly Publishing _publishing;
     private readonly AppendWriter _writer;
-    private readonly StreamReader _reader;
+    private readonly GatheredReads _reader;
 
     /// <summary>Opens the log in a database that has its schema.</summary>
     /// <param name="connectionString">The database.</param>
@@ -88,7 +88,7 @@ public sealed class EventLog : IAsyncDisposable
         var expected = after;
         while (await reader.ReadAsync(cancel).ConfigureAwait(false))
         {
-            var stored = StreamReader.Row(reader);
+            var stored = GatheredReads.Row(reader);
             if (stored.Position != ++expected) throw new GapInLogException(expected, stored.Position);
             yield return stored;
         }

@@ -15,6 +15,14 @@ public sealed class StoredEvents(EventTypes types)
         return (IEvent)JsonSerializer.Deserialize(stored.Data.Span, types.Of(stored.Type), StoredJson.Options)!;
     }
 
+    /// <summary>A stored event in today's form, whatever its state.</summary>
+    internal IEvent Latest(StoredEvent stored)
+    {
+        var typed = Typed(stored);
+        while (typed is IOldEvent old) typed = old.Upgrade();
+        return typed;
+    }
+
     /// <summary>The events of a stream as its read models see them, earlier forms upgraded.</summary>
     internal List<Recorded<TState>> HistoryOf<TState>(IReadOnlyList<StoredEvent> events)
     {
@@ -26,9 +34,8 @@ public sealed class StoredEvents(EventTypes types)
     /// <summary>One stored event as a read model sees it.</summary>
     internal Recorded<TState> RecordedOf<TState>(StoredEvent stored)
     {
-        var typed = (IEvent<TState>)Typed(stored);
-        while (typed is IOldEvent<TState> old) typed = old.Upgrade();
-        return new(stored.Id, stored.Version, stored.Time, JsonSerializer.Deserialize<EventHeaders>(stored.Headers.Span, StoredJson.Options)!, typed);
+        var headers = JsonSerializer.Deserialize<EventHeaders>(stored.Headers.Span, StoredJson.Options)!;
+        return new(stored.Id, stored.Version, stored.Time, headers, (IEvent<TState>)Latest(stored));
     }
 
     /// <summary>An event in its stored form with its leaf; nothing when it is larger than an event may be.</summary>

@@ -40,8 +40,10 @@ public sealed partial record Schema
     /// <summary>The schema whose steps are the embedded <c>.sql</c> files in folders named <c>Schema</c> of an assembly's project.</summary>
     /// <param name="owner">The database schema.</param>
     /// <param name="assembly">The assembly that carries the files.</param>
-    public static Schema EmbeddedIn(Assembly assembly, string owner) =>
+    /// <param name="folder">The folder around <c>Schema</c>, where an assembly keeps several.</param>
+    public static Schema EmbeddedIn(Assembly assembly, string owner, string folder = "") =>
         new(owner, assembly.GetManifestResourceNames()
+            .Where(resource => resource.Contains($"{folder}.Schema.", StringComparison.Ordinal))
             .Select(resource => (Resource: resource, Name: InSchemaFolder().Match(resource)))
             .Where(r => r.Name.Success)
             .Select(r => new Migration(r.Name.Groups[1].Value, TextOf(assembly, r.Resource))));

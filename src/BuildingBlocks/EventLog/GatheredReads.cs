@@ -5,7 +5,7 @@ using Asked = CreationPlatform.BuildingBlocks.Gathering<(System.Guid Stream, Sys
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>Reads streams for commands: the reads in flight gather, and go to the database in one round trip.</summary>
-internal sealed class StreamReader : IAsyncDisposable
+internal sealed class GatheredReads : IAsyncDisposable
 {
     private const string Streams =
         "select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from platform.mt_events where stream_id = any ($1) order by stream_id, version";
@@ -15,7 +15,7 @@ internal sealed class StreamReader : IAsyncDisposable
 
     /// <summary>Starts the reader.</summary>
     /// <param name="db">The log's database. Its connections must keep their plans.</param>
-    public StreamReader(NpgsqlDataSource db)
+    public GatheredReads(NpgsqlDataSource db)
     {
         _db = db;
         _gathering = new(Serve, 128);

@@ -1,0 +1,141 @@
+using MediatR;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>
+/// Brings one module the public facts of all modules, in log order, from its own checkpoint. Delivery is at least once; reactions
+/// make their ids from their cause, so effects happen once. When a reaction throws, the relay stops there, loudly, and tries
+/// again; nothing is skipped, and the other modules go on.
+/// </summary>
+internal sealed partial class ModuleRelay : IAsyncDisposable
+{
+    private const int Page = 500;
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500), LongestBackOff = TimeSpan.FromSeconds(30);
+    private readonly string _name;
+    private readonly EventLog _log;
+    private readonly Func<StoredEvent, INotification?> _factOf;
+    private readonly Func<INotification, StoredEvent, Task> _publish;
+    private readonly ILogger _logger;
+    private readonly CancellationTokenSource _stop = new();
+    private Task _loop = Task.CompletedTask;
+
+    /// <summary>A relay that does not run yet.</summary>
+    /// <param name="module">The module that is told.</param>
+    /// <param name="log">The log it follows.</param>
+    /// <param name="factOf">The public fact in a stored event, if any.</param>
+    /// <param name="publish">Tells the module's reactions.</param>
+    /// <param name="logger">For what stops it.</param>
+    public ModuleRelay(string module, EventLog log, Func<StoredEvent, INotification?> factOf, Func<INotification, StoredEvent, Task> publish, ILogger logger) =>
+        (_name, _log, _factOf, _publish, _logger) = ($"relay:{module}", log, factOf, publish, logger);
+
+    /// <summary>What stopped it, while it is stopped.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Its name in <c>mt_event_progression</c>.</summary>
+    public string Name => _name;
+
+    /// <summary>Runs until disposed. On several hosts only one at a time does the work.</summary>
+    public void Start() => _loop = Task.Run(Loop);
+
+    /// <summary>Tells the module everything published so far; for tests, and for the loop.</summary>
+    /// <param name="cancel">Stops between events.</param>
+    /// <returns>How many events it passed.</returns>
+    public async Task<int> CatchUp(CancellationToken cancel = default)
+    {
+        await using var turn = await _log.Database.OpenConnectionAsync(cancel).ConfigureAwait(false);
+        if (!await TryTakeTurn(turn, cancel).ConfigureAwait(false)) return 0;
+        try
+        {
+            var passed = 0;
+            for (var position = await Checkpoint(turn, cancel).ConfigureAwait(false); ;)
+            {
+                var events = await _log.ReadAfter(position, Page, cancel).ConfigureAwait(false);
+                if (events.Count == 0) return passed;
+                foreach (var stored in events)
+                {
+                    if (_factOf(stored) is { } fact)
+                    {
+                        // What came before is done: should this one fail, only this one comes again.
+                        await Save(turn, position, cancel).ConfigureAwait(false);
+                        await _publish(fact, stored).ConfigureAwait(false);
+                    }
+                    position = stored.Position;
+                    passed++;
+                }
+                await Save(turn, position, cancel).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await GiveTurnBack(turn).ConfigureAwait(false);
+        }
+    }
+
+    private async Task Loop()
+    {
+        var backOff = Poll;
+        while (!_stop.IsCancellationRequested)
+        {
+            var moved = _log.Moved;
+            try
+            {
+                await CatchUp(_stop.Token).ConfigureAwait(false);
+                Failure = null;
+                backOff = Poll;
+                await Task.WhenAny(moved, Task.Delay(Poll, _stop.Token)).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                Failure = e;
+                Stopped(_logger, e, _name, backOff);
+                await Task.WhenAny(Task.Delay(backOff, _stop.Token)).ConfigureAwait(false);
+                backOff = backOff * 2 < LongestBackOff ? backOff * 2 : LongestBackOff;
+            }
+        }
+    }
+
+    private async Task<bool> TryTakeTurn(NpgsqlConnection turn, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("select pg_try_advisory_lock(hashtextextended($1, 0))", turn) { Parameters = { new() { Value = _name } } };
+        return (bool)(await command.ExecuteScalarAsync(cancel).ConfigureAwait(false))!;
+    }
+
+    private async Task GiveTurnBack(NpgsqlConnection turn)
+    {
+        if (turn.State != System.Data.ConnectionState.Open) return;
+        await using var command = new NpgsqlCommand("select pg_advisory_unlock(hashtextextended($1, 0))", turn) { Parameters = { new() { Value = _name } } };
+        await command.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task<long> Checkpoint(NpgsqlConnection turn, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("select last_seq_id from platform.mt_event_progression where name = $1", turn) { Parameters = { new() { Value = _name } } };
+        return await command.ExecuteScalarAsync(cancel).ConfigureAwait(false) as long? ?? 0;
+    }
+
+    private async Task Save(NpgsqlConnection turn, long position, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(
+            "insert into platform.mt_event_progression (name, last_seq_id, last_updated) values ($1, $2, now()) on conflict (name) do update set last_seq_id = excluded.last_seq_id, last_updated = excluded.last_updated where platform.mt_event_progression.last_seq_id < excluded.last_seq_id",
+            turn)
+        { Parameters = { new() { Value = _name }, new() { Value = position } } };
+        await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Relay} has stopped at an event and tries again in {BackOff}. Nothing is skipped.")]
+    private static partial void Stopped(ILogger log, Exception e, string relay, TimeSpan backOff);
+
+    /// <summary>Stops after the event under way.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _loop.ConfigureAwait(false);
+        _stop.Dispose();
+    }
+}

@@ -1,0 +1,20 @@
+using MediatR;
+using Microsoft.AspNetCore.Routing;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>A module's table of contents: what it is called, who may do what, and which of its events are public facts.</summary>
+public interface IModule
+{
+    /// <summary>Kebab-case name: <c>/api/&lt;name&gt;</c>; with underscores, its database schema.</summary>
+    string Name { get; }
+
+    /// <summary>Maps the module's commands and read models, with who may use them, in the order of the process.</summary>
+    /// <param name="api">The group <c>/api/&lt;name&gt;</c>.</param>
+    void MapRoutes(IEndpointRouteBuilder api);
+
+    /// <summary>The public fact in one of the module's events; nothing when it is nobody else's business.</summary>
+    /// <param name="stream">The event's stream.</param>
+    /// <param name="event">The event.</param>
+    INotification? FactOf(Guid stream, IEvent @event);
+}

@@ -1,0 +1,98 @@
+using System.Reflection;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>The modules of this host, and everything found in them: commands, validators, events, read models, reactions.</summary>
+public sealed class Modules
+{
+    /// <summary>These modules.</summary>
+    /// <param name="all">Each once.</param>
+    public Modules(params IModule[] all)
+    {
+        All = all;
+        EventTypes = new(all.Select(m => m.GetType().Assembly));
+        ReadModels = new(all.Select(m => (SchemaOf(m), m.GetType().Assembly)));
+        Stored = new(EventTypes);
+    }
+
+    /// <summary>The modules.</summary>
+    public IReadOnlyList<IModule> All { get; }
+
+    /// <summary>Their event classes.</summary>
+    public EventTypes EventTypes { get; }
+
+    /// <summary>Their events in stored form.</summary>
+    public StoredEvents Stored { get; }
+
+    /// <summary>Their read models.</summary>
+    public ReadModels ReadModels { get; }
+
+    /// <summary>Every database schema of the platform, in the order in which they are made.</summary>
+    public IReadOnlyList<Schema> Schemas => [BuildingBlocks.Schemas.EventLog, .. All.Select(m => Schema.EmbeddedIn(m.GetType().Assembly, SchemaOf(m)))];
+
+    /// <summary>Registers what commands need. The log, keys, clock, rule books and org trees are the host's to give.</summary>
+    /// <param name="services">The host's services.</param>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored).AddSingleton<Permissions>().AddSingleton<Sealer>();
+        services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
+        services.TryAddSingleton<IMediator, Mediator>();
+        foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>), typeof(AnswerRepeats<>)])
+            foreach (var (command, state) in Commands)
+            {
+                var request = typeof(Execute<,>).MakeGenericType(command, state);
+                services.AddSingleton(typeof(IPipelineBehavior<,>).MakeGenericType(request, typeof(Outcome)), behaviour.MakeGenericType(request));
+            }
+        foreach (var (command, state) in Commands)
+            services.AddSingleton(typeof(IRequestHandler<,>).MakeGenericType(typeof(Execute<,>).MakeGenericType(command, state), typeof(Outcome)), typeof(CommandHandler<,>).MakeGenericType(command, state));
+        foreach (var validator in Types.Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IValidator).IsAssignableFrom(t)))
+            services.AddSingleton(typeof(IValidator), validator);
+    }
+
+    /// <summary>Every command with the state its rule looks at.</summary>
+    public IEnumerable<(Type Command, Type State)> Commands =>
+        from type in Types
+        from contract in type.GetInterfaces()
+        where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(ICommand<>)
+        select (type, contract.GetGenericArguments()[0]);
+
+    /// <summary>One relay for each module that reacts to facts.</summary>
+    internal IReadOnlyList<ModuleRelay> RelaysOn(EventLog log, IServiceProvider provider) => [.. All.Select(m => RelayOf(m, log, provider)).OfType<ModuleRelay>()];
+
+    /// <summary>The database schema of a module.</summary>
+    /// <param name="module">The module.</param>
+    public static string SchemaOf(IModule module) => module.Name.Replace('-', '_');
+
+    private ModuleRelay? RelayOf(IModule module, EventLog log, IServiceProvider provider)
+    {
+        var reactions = module.GetType().Assembly.GetTypes()
+            .SelectMany(t => t.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INotificationHandler<>)), (Type, Contract) => (Type, Contract)).ToArray();
+        if (reactions.Length == 0) return null;
+        var reacting = new Reacting(provider.GetRequiredService<IMediator>());
+        var byContract = reactions.GroupBy(r => r.Contract).ToDictionary(
+            g => typeof(IEnumerable<>).MakeGenericType(g.Key),
+            g =>
+            {
+                var handlers = Array.CreateInstance(g.Key, g.Count());
+                foreach (var (i, reaction) in g.Index()) handlers.SetValue(ActivatorUtilities.CreateInstance(provider, reaction.Type, reacting), i);
+                return (object)handlers;
+            });
+        // MediatR 5 tells every handler it is given; this mediator is given the reactions of one module only.
+        var mediator = new Mediator(contract => byContract.TryGetValue(contract, out var handlers) ? handlers : Array.CreateInstance(contract.GetGenericArguments()[0], 0));
+        return new(module.Name, log, FactIn, (fact, cause) => { reacting.To(cause); return mediator.Publish((object)fact); },
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger<ModuleRelay>());
+    }
+
+    private INotification? FactIn(StoredEvent stored)
+    {
+        var owner = All.FirstOrDefault(m => stored.Type.StartsWith(m.Name + ".", StringComparison.Ordinal));
+        return owner?.FactOf(stored.Stream, Stored.Latest(stored));
+    }
+
+    private IEnumerable<Type> Types => All.SelectMany(m => m.GetType().Assembly.GetTypes());
+}
