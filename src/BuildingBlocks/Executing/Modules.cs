@@ -84,7 +84,7 @@ public sealed class Modules
             });
         // MediatR 5 tells every handler it is given; this mediator is given the reactions of one module only.
         var mediator = new Mediator(contract => byContract.TryGetValue(contract, out var handlers) ? handlers : Array.CreateInstance(contract.GetGenericArguments()[0], 0));
-        return new(module.Name, log, FactIn, (fact, cause) => { reacting.To(cause); return mediator.Publish((object)fact); },
+        return new(module.Name, log, FactIn, (fact, cause) => { reacting.To(cause); return mediator.Publish(fact); },
             provider.GetRequiredService<ILoggerFactory>().CreateLogger<ModuleRelay>());
     }
 
