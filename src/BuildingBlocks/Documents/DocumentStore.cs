@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json.Nodes;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>Reads documents for a caller: only what the posts reach, sealed fields only after the reading was logged.</summary>
+/// <param name="log">The database in which documents stand beside the log.</param>
+/// <param name="models">The read models' tables.</param>
+/// <param name="sealer">Opens sealed fields.</param>
+/// <param name="keys">Holds the log of readings.</param>
+/// <param name="trees">How far a post reaches.</param>
+/// <param name="clock">Server time.</param>
+public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, PersonKeys keys, IOrgTrees trees, TimeProvider clock)
+{
+    /// <summary>A document as PostgreSQL keeps it, with its version; nothing when there is none, or none that the caller's posts reach.</summary>
+    /// <param name="document">The read model.</param>
+    /// <param name="id">The stream.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    public async Task<(byte[]? Json, long Version)> Load(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles)
+    {
+        var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
+        await using var command = log.Database.CreateCommand($"select data, mt_version from {models.Of(document).Table} where id = $1{(areas is null ? "" : " and data->'visibleTo' ?| $2")}");
+        command.Parameters.Add(new() { Value = id });
+        if (areas is not null) command.Parameters.Add(TextArray(areas));
+        await using var row = await command.ExecuteReaderAsync().ConfigureAwait(false);
+        return await row.ReadAsync().ConfigureAwait(false) ? (row.GetFieldValue<byte[]>(0), row.GetInt64(1)) : (null, 0);
+    }
+
+    /// <summary>A document with its sealed fields opened. Who read which fields of whom is committed before anything is opened.</summary>
+    /// <inheritdoc cref="Load"/>
+    public async Task<(JsonNode? Json, long Version)> LoadOpened(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles)
+    {
+        var (json, version) = await Load(document, id, caller, roles).ConfigureAwait(false);
+        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => LogReading(document, id, caller, roles, persons, fields)).ConfigureAwait(false), version);
+    }
+
+    /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>
+    internal async Task WritePage(Type document, DocumentList list, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, PipeWriter to, CancellationToken cancel)
+    {
+        var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
+        await using var command = PageCommand(models.Of(document).Table, list, query, areas);
+        await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        to.Write("{\"items\":["u8);
+        string? last = null, next = null;
+        for (var count = 0; await row.ReadAsync(cancel).ConfigureAwait(false); count++)
+        {
+            if (count == query.Limit)
+            {
+                next = last;
+                break;
+            }
+            if (count > 0) to.Write(","u8);
+            to.Write(row.GetFieldValue<byte[]>(0));
+            last = DocumentList.CursorAfter(row.GetString(1), row.GetGuid(2));
+        }
+        to.Write(Encoding.UTF8.GetBytes(next is null ? "],\"next\":null}" : $"],\"next\":\"{next}\"}}"));
+        await to.FlushAsync(cancel).ConfigureAwait(false);
+    }
+
+    private NpgsqlCommand PageCommand(string table, DocumentList list, DocumentQuery query, string[]? areas)
+    {
+        var command = log.Database.CreateCommand();
+        var where = new List<string>();
+        string Parameter(object value, NpgsqlDbType type)
+        {
+            command.Parameters.Add(new() { Value = value, NpgsqlDbType = type });
+            return string.Create(CultureInfo.InvariantCulture, $"${command.Parameters.Count}");
+        }
+        if (areas is not null) where.Add($"data->'visibleTo' ?| {Parameter(areas, NpgsqlDbType.Array | NpgsqlDbType.Text)}");
+        foreach (var (member, values) in query.Filters) where.Add($"data->>'{member}' = any ({Parameter(values, NpgsqlDbType.Array | NpgsqlDbType.Text)})");
+        var order = $"data->>'{list.OrderBy}'";
+        if (query.After is { } after)
+            where.Add($"({order}, id) {(list.Ascending ? ">" : "<")} ({Parameter(after.Value, NpgsqlDbType.Text)}, {Parameter(after.Id, NpgsqlDbType.Uuid)})");
+        else where.Add($"{order} is not null");
+        var direction = list.Ascending ? "" : " desc";
+        command.CommandText = $"select data, {order}, id from {table} where {string.Join(" and ", where)} order by {order}{direction}, id{direction} limit {Parameter(query.Limit + 1, NpgsqlDbType.Integer)}";
+        return command;
+    }
+
+    /// <summary>The units whose matters the caller may see; nothing where documents are open to all units.</summary>
+    private async ValueTask<string[]?> AreasOf(Type document, Caller caller, IReadOnlyCollection<string> roles)
+    {
+        if (!typeof(IVisibleTo).IsAssignableFrom(document)) return null;
+        var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false);
+        return [.. caller.Posts.Where(p => roles.Count == 0 || roles.Contains(p.Role)).SelectMany(p => (string[])[p.Unit, Scope.AreaOf(p, tree)]).Distinct()];
+    }
+
+    private async Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields)
+    {
+        var post = caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role));
+        await using var command = keys.Database.CreateCommand(
+            "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+        command.Parameters.Add(new() { Value = clock.GetUtcNow().UtcDateTime });
+        command.Parameters.Add(new() { Value = caller.Account });
+        command.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
+        command.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = document.Name });
+        command.Parameters.Add(new() { Value = id });
+        command.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
+        command.Parameters.Add(TextArray([.. fields]));
+        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    private static NpgsqlParameter TextArray(string[] values) => new() { Value = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+}

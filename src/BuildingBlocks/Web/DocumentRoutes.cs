@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>A document that only posts at or above one of these units can see.</summary>
+public interface IVisibleTo
+{
+    /// <summary>Codes of all units concerned and of everything above them, as of when it happened.</summary>
+    IReadOnlyList<string> VisibleTo { get; }
+}
+
+/// <summary>A document that holds nothing about a matter or a person, so that every permitted role sees all of them.</summary>
+public interface IOpenToAllUnits;
+
+/// <summary>Maps read models to routes.</summary>
+public static class DocumentRoutes
+{
+    /// <summary>Maps one document: <c>GET …/{id}</c>, with its version as ETag. Without sealed fields it is streamed as PostgreSQL keeps it.</summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route; it holds <c>{id:guid}</c>, in the group or here.</param>
+    /// <typeparam name="TDocument">The read model; <c>Get</c> and its name is the operation's id.</typeparam>
+    public static DocumentRoute MapDocument<TDocument>(this IEndpointRouteBuilder routes, string pattern)
+    {
+        RequireScope(typeof(TDocument));
+        var isSealed = SealedFields.CanBeIn(typeof(TDocument));
+        var endpoint = routes.MapGet(pattern, (Guid id, HttpContext http, DocumentStore documents) => isSealed
+                ? Opened<TDocument>(id, http, documents)
+                : Streamed<TDocument>(id, http, documents))
+            .WithName($"Get{typeof(TDocument).Name}")
+            .Produces<TDocument>();
+        foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+    }
+
+    /// <summary>Maps a list of documents with filters and keyset paging: <c>GET …?stage=accepted&amp;limit=50&amp;after=…</c>.</summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="list">Its order and filters.</param>
+    /// <typeparam name="TDocument">The read model; <c>List</c> and its name is the operation's id.</typeparam>
+    public static DocumentRoute MapDocuments<TDocument>(this IEndpointRouteBuilder routes, string pattern, DocumentList list)
+    {
+        RequireScope(typeof(TDocument));
+        if (SealedFields.CanBeIn(typeof(TDocument))) throw new ArgumentException($"{typeof(TDocument).Name} holds sealed fields; those are opened one document at a time.");
+        var endpoint = routes.MapGet(pattern, (HttpContext http, DocumentStore documents) => Listed<TDocument>(http, documents, list))
+            .WithName($"List{typeof(TDocument).Name}")
+            .WithMetadata(list)
+            .Produces<DocumentPage<TDocument>>();
+        foreach (var status in (int[])[400, 401, 403]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+    }
+
+    private static async Task<IResult> Streamed<TDocument>(Guid id, HttpContext http, DocumentStore documents)
+    {
+        if (Denied(http) is { } denied) return denied;
+        var (found, version) = await documents.Load(typeof(TDocument), id, http.Features.Get<Caller>()!, PermittedRoles(http)).ConfigureAwait(false);
+        return found is null ? NotFound() : Send(http, found, version);
+    }
+
+    private static async Task<IResult> Opened<TDocument>(Guid id, HttpContext http, DocumentStore documents)
+    {
+        if (Denied(http) is { } denied) return denied;
+        var (found, version) = await documents.LoadOpened(typeof(TDocument), id, http.Features.Get<Caller>()!, PermittedRoles(http)).ConfigureAwait(false);
+        return found is null ? NotFound() : Send(http, JsonSerializer.SerializeToUtf8Bytes(found, StoredJson.Options), version);
+    }
+
+    private static async Task<IResult> Listed<TDocument>(HttpContext http, DocumentStore documents, DocumentList list)
+    {
+        if (Denied(http) is { } denied) return denied;
+        if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.Headers.CacheControl = "private, no-store";
+        await documents.WritePage(typeof(TDocument), list, query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
+        return Results.Empty;
+    }
+
+    private static IResult Send(HttpContext http, byte[] json, long version)
+    {
+        http.Response.Headers.ETag = ETags.Of(version);
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return ETags.IsKnown(http.Request, version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(json, "application/json; charset=utf-8");
+    }
+
+    private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
+
+    private static Problem? Denied(HttpContext http)
+    {
+        if (http.Features.Get<Caller>() is not { } caller) return new(StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+        var roles = PermittedRoles(http);
+        return roles.Count == 0 || caller.Posts.Any(p => roles.Contains(p.Role)) ? null : new(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted);
+    }
+
+    /// <summary>The roles that the route permits; a route that says nothing is a mistake, and permits nobody.</summary>
+    private static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Roles ?? ["nobody"];
+
+    private static void RequireScope(Type document)
+    {
+        if (!typeof(IVisibleTo).IsAssignableFrom(document) && !typeof(IOpenToAllUnits).IsAssignableFrom(document))
+            throw new ArgumentException($"{document.Name} does not say who can see it: {nameof(IVisibleTo)} or {nameof(IOpenToAllUnits)}.");
+    }
+}
+
+/// <summary>A mapped read model, waiting to be told who may read it.</summary>
+public sealed class DocumentRoute
+{
+    private readonly RouteHandlerBuilder _endpoint;
+
+    internal DocumentRoute(RouteHandlerBuilder endpoint) => _endpoint = endpoint;
+
+    /// <summary>The roles that may read it.</summary>
+    /// <param name="roles">The roles' codes.</param>
+    public void For(params string[] roles) => _endpoint.WithMetadata(new RoutePermission(roles));
+
+    /// <summary>Anybody who is signed in may read it.</summary>
+    public void ForAnyAccount() => _endpoint.WithMetadata(new RoutePermission([]));
+}
+
+/// <summary>A page of a list.</summary>
+/// <param name="Items">The documents.</param>
+/// <param name="Next">What to give as <c>after</c> for the next page; null on the last.</param>
+/// <typeparam name="TDocument">The read model.</typeparam>
+public sealed record DocumentPage<TDocument>(IReadOnlyList<TDocument> Items, string? Next);
