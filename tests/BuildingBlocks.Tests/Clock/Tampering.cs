@@ -28,7 +28,8 @@ internal static class Tampering
     }
 
     /// <summary>One day that is a working day is both one day and one working day: the date is the same.</summary>
-    private static bool IsTheNextWorkingDay(Deadline it) => it is { Length: 1, Unit: TermUnit.Day, Days: [_, { Use: DayUse.Counted, Working: true }] };
+    private static bool IsTheNextWorkingDay(Deadline it) =>
+        it is { Length: 1, Unit: TermUnit.Day, Days: [.., { Use: DayUse.Counted, Working: true }] } && it.Days.All(span => span.Use != DayUse.Skipped);
 
     /// <summary>Only then does it matter whether the last day moves.</summary>
     private static bool EndsOnRestDay(Deadline it) => it.Days.Last(span => span.Use == DayUse.Counted).Working is false;
