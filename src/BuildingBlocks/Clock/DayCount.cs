@@ -66,6 +66,7 @@ internal sealed record DayCount(DateOnly Due, DateOnly Target, IReadOnlyList<Day
     private static List<DaySpan> List(Term term, DateOnly from, DateOnly last, DateOnly due, DateOnly lookedAtFrom, IDays days)
     {
         var spans = new List<DaySpan>(8);
+        DaySpan? open = null;
         for (var day = from; day <= due; day = day.AddDays(1))
         {
             var pause = term.Unit == TermUnit.Day && day > from && day < last ? days.PauseOn(day) : null;
@@ -78,9 +79,11 @@ internal sealed record DayCount(DateOnly Due, DateOnly Target, IReadOnlyList<Day
                 : DayUse.Counted;
             var name = pause ?? (working is false ? days.HolidayOn(day) : null);
 
-            if (spans is [.., var open] && open.Use == use && open.Working == working && open.Name == name) spans[^1] = open with { To = day };
-            else spans.Add(new(day, day, use, working, name));
+            if (open is not null && open.Use == use && open.Working == working && open.Name == name) continue;
+            if (open is not null) spans.Add(open with { To = day.AddDays(-1) });
+            open = new(day, due, use, working, name);
         }
+        spans.Add(open!);
         return spans;
     }
 }

@@ -4,7 +4,8 @@ namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>
 /// A deadline with its proof: everything needed to count it again offline and years later, whatever has become of rules and
-/// calendars. What the dates follow from is in the fields; names (rule, article, who, calendar) are attested by the log.
+/// calendars. What the dates follow from is in the fields and can be recounted; labels (rule, article, who, calendar and whether
+/// it was provisional, names of holidays and pauses) stand as the log attests them.
 /// </summary>
 /// <param name="Rule">The rule's id, for instance <c>XF-05</c>.</param>
 /// <param name="RuleVersion">The rule's version.</param>

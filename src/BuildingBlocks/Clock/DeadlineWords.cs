@@ -59,9 +59,11 @@ internal sealed class ChineseDeadlineWords : DeadlineWords
 
     protected override string Paused(DaySpan span, DateOnly start) => $"{Range(span, start)}期限中止（{span.Name}），不计入";
 
-    protected override string RolledOver(DateOnly last, DaySpan rest, Deadline it) => $"期限最后一日{Named(last, it.From)}逢{Rest(rest)}，顺延至其后第一个工作日{Named(it.Due, it.From)}";
+    protected override string RolledOver(DateOnly last, DaySpan rest, Deadline it) =>
+        $"期限最后一日{Named(last, it.From)}逢{Rest(rest)}，顺延至其后第一个工作日{Named(it.Due, it.From)}";
 
-    protected override string TargetBefore(Deadline it) => $"届满日为休息日，法定期限不顺延，内部目标日为此前最后一个工作日{Named(it.Target, it.From)}";
+    protected override string TargetBefore(Deadline it) =>
+        $"届满日为休息日，法定期限不顺延，内部目标日为此前最后一个工作日{Named(it.Target, it.From)}";
 
     protected override string WithoutWorkingDay => "期间没有工作日，法定期限不顺延";
 
@@ -95,7 +97,8 @@ internal sealed class EnglishDeadlineWords : DeadlineWords
 
     protected override string Sentence(IEnumerable<string> parts) => $"{string.Join("; ", parts)}.";
 
-    protected override string Count(Deadline it) => $"{Length(it)} from {Full(it.From)} (not counted), until {it.Due.DayOfWeek} {Full(it.Due)} ({it.Article})";
+    protected override string Count(Deadline it) =>
+        $"{Length(it)} from {Full(it.From)} (not counted), until {it.Due.DayOfWeek} {Full(it.Due)} ({it.Article})";
 
     protected override string MakeUpDay(DateOnly day, DateOnly start) => $"{Named(day, start)} is a make-up working day and counts";
 
@@ -104,13 +107,16 @@ internal sealed class EnglishDeadlineWords : DeadlineWords
     protected override string Paused(DaySpan span, DateOnly start) => $"{Range(span, start)} (clock stopped: {span.Name}) {Does(span)} not count";
 
     protected override string RolledOver(DateOnly last, DaySpan rest, Deadline it) =>
-        $"the last day, {Named(last, it.From)}, is a rest day ({Rest(rest)}), so the window stays open to the next working day, {Named(it.Due, it.From)}";
+        $"the last day, {Named(last, it.From)}, is a rest day ({Rest(rest)}), " +
+        $"so the window stays open to the next working day, {Named(it.Due, it.From)}";
 
-    protected override string TargetBefore(Deadline it) => $"the last day is a rest day and the legal limit does not move; the internal target is the last working day before it, {Named(it.Target, it.From)}";
+    protected override string TargetBefore(Deadline it) =>
+        $"the last day is a rest day and the legal limit does not move; the internal target is the last working day before it, {Named(it.Target, it.From)}";
 
     protected override string WithoutWorkingDay => "there is no working day in this time, and the legal limit does not move";
 
-    protected override string Provisional(Deadline it) => $"provisional: the calendar ({it.Calendar}) does not have the holiday notice for all of this time yet";
+    protected override string Provisional(Deadline it) =>
+        $"provisional: the calendar ({it.Calendar}) does not have the holiday notice for all of this time yet";
 
     private static string Length(Deadline it) => Number(it.Length, it.Unit switch
     {

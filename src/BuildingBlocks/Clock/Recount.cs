@@ -25,34 +25,45 @@ public sealed record Recount(IReadOnlyList<Contradiction> Contradictions)
     private static Contradiction? BrokenForm(Deadline it)
     {
         var longest = it.Unit switch { TermUnit.Day => LongestDays, TermUnit.Month => LongestDays / 31, _ => LongestDays / 366 };
-        if (it.Length < 1 || it.Length > longest) return new($"期限长度 {it.Length} 不可能", $"a length of {it.Length} is impossible");
-        if (it.Unit != TermUnit.Day && it.DayType != DayType.Calendar) return new("月、年不按工作日计算", "months and years are not counted in working days");
-        if (it.From < Earliest || it.Due > Latest) return new($"日期不在 {Earliest:O} 至 {Latest:O} 之间", $"a day is not between {Earliest:O} and {Latest:O}");
-        if (it.Days is not [{ Use: DayUse.Start } start, ..] || start.From != it.From) return new($"逐日清单不始于 {it.From:O}", $"the list of days does not begin with the start, {it.From:O}");
+        if (it.Length < 1 || it.Length > longest)
+            return new($"期限长度 {it.Length} 不可能", $"a length of {it.Length} is impossible");
+        if (it.Unit != TermUnit.Day && it.DayType != DayType.Calendar)
+            return new("月、年不按工作日计算", "months and years are not counted in working days");
+        if (it.From < Earliest || it.Due > Latest)
+            return new($"日期不在 {Earliest:O} 至 {Latest:O} 之间", $"a day is not between {Earliest:O} and {Latest:O}");
+        if (it.Days is not [{ Use: DayUse.Start } start, ..] || start.From != it.From)
+            return new($"逐日清单不始于 {it.From:O}", $"the list of days does not begin with the start, {it.From:O}");
+
         var next = it.From;
         foreach (var span in it.Days)
         {
-            if (span is null || span.From != next || span.To < span.From || span.To > Latest) return new($"逐日清单在 {next:O} 处不连续", $"the list of days has a gap or an overlap at {next:O}");
+            if (span is null || span.From != next || span.To < span.From || span.To > Latest)
+                return new($"逐日清单在 {next:O} 处不连续", $"the list of days has a gap or an overlap at {next:O}");
             next = span.To.AddDays(1);
         }
-        return next == it.Due.AddDays(1) ? null : new($"逐日清单止于 {next.AddDays(-1):O}，不是 {it.Due:O}", $"the list of days ends on {next.AddDays(-1):O}, not on {it.Due:O}");
+        var end = next.AddDays(-1);
+        return end == it.Due ? null : new($"逐日清单止于 {end:O}，不是 {it.Due:O}", $"the list of days ends on {end:O}, not on {it.Due:O}");
     }
 
     private static IEnumerable<Contradiction> Differences(Deadline it)
     {
         var days = new ProvenDays(it.Days);
         var again = DayCount.Of(new(it.Length, it.Unit, it.DayType, it.Roll), it.From, days);
-        if (days.Unsaid is { } day) yield return new($"清单未说明 {day:O} 是否工作日", $"the list does not say whether {day:O} is a working day");
-        if (again.Due != it.Due) yield return new($"重新计算的届满日为 {again.Due:O}，不是 {it.Due:O}", $"counted again it is due on {again.Due:O}, not on {it.Due:O}");
-        if (again.Target != it.Target) yield return new($"重新计算的目标日为 {again.Target:O}，不是 {it.Target:O}", $"counted again the target is {again.Target:O}, not {it.Target:O}");
-        for (var i = 0; i < Math.Max(again.Days.Count, it.Days.Count); i++)
-        {
-            var (ours, theirs) = (again.Days.ElementAtOrDefault(i), it.Days.ElementAtOrDefault(i));
-            if (ours == theirs) continue;
-            var from = (theirs ?? ours)!.From;
+        if (days.Unsaid is { } day)
+            yield return new($"清单未说明 {day:O} 是否工作日", $"the list does not say whether {day:O} is a working day");
+        if (again.Due != it.Due)
+            yield return new($"重新计算的届满日为 {again.Due:O}，不是 {it.Due:O}", $"counted again it is due on {again.Due:O}, not on {it.Due:O}");
+        if (again.Target != it.Target)
+            yield return new($"重新计算的目标日为 {again.Target:O}，不是 {it.Target:O}",
+                $"counted again the target is {again.Target:O}, not {it.Target:O}");
+        if (FirstDifference(again.Days, it.Days) is { } from)
             yield return new($"自 {from:O} 起的逐日清单与重新计算不符", $"from {from:O} on the list of days is not what counting again gives");
-            break;
-        }
+    }
+
+    private static DateOnly? FirstDifference(IReadOnlyList<DaySpan> again, IReadOnlyList<DaySpan> stored)
+    {
+        for (var i = 0; i < stored.Count; i++) if (i >= again.Count || again[i] != stored[i]) return stored[i].From;
+        return again.Count > stored.Count ? again[stored.Count].From : null;
     }
 
     /// <summary>The days as the proof has them: what it says of a day is taken at its word, what it does not say is noted.</summary>

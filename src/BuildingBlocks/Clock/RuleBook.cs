@@ -54,15 +54,18 @@ public sealed class RuleBook
 
     private bool IsProvisional(DayCount count)
     {
-        foreach (var span in count.Days) if (span.Working is not null && (Calendar.IsProvisional(span.From) || Calendar.IsProvisional(span.To))) return true;
+        foreach (var span in count.Days)
+            if (span.Working is not null && (Calendar.IsProvisional(span.From) || Calendar.IsProvisional(span.To))) return true;
         return false;
     }
 
     private static IReadOnlyList<Pause> Allowed(DeadlineRule rule, IReadOnlyList<Pause> pauses)
     {
-        if (pauses.Count > 0 && (rule.PausedBy is null || rule.Unit != TermUnit.Day)) throw new ArgumentException($"{rule.Id} is never paused.", nameof(pauses));
+        if (pauses.Count > 0 && (rule.PausedBy is null || rule.Unit != TermUnit.Day))
+            throw new ArgumentException($"{rule.Id} is never paused.", nameof(pauses));
         foreach (var pause in pauses)
-            if (pause.To < pause.From || string.IsNullOrWhiteSpace(pause.Reason)) throw new ArgumentException($"{pause} ends before it begins or gives no reason.", nameof(pauses));
+            if (pause.To < pause.From || string.IsNullOrWhiteSpace(pause.Reason))
+                throw new ArgumentException($"{pause} ends before it begins or gives no reason.", nameof(pauses));
         return pauses;
     }
 

@@ -123,8 +123,11 @@ public sealed class WorkingDayCalendar
     {
         var announced = Csv.BuiltIn("cn_holidays_2024_2026.csv").Where(row => row["day_type"] == "rest");
         var computed = Csv.BuiltIn("cn_statutory_days_2027_PROVISIONAL.csv");
-        return announced.Concat(computed).ToDictionary(DateOf, row => row["holiday_zh"] is var name && name is "除夕" || name.StartsWith("春节", StringComparison.Ordinal) ? "春节" : name);
+        return announced.Concat(computed).ToDictionary(DateOf, row => NameOf(row["holiday_zh"]));
     }
+
+    /// <summary>The table of 2027 numbers the days of the festival; people know it by one name.</summary>
+    private static string NameOf(string holiday) => holiday is "除夕" || holiday.StartsWith("春节", StringComparison.Ordinal) ? "春节" : holiday;
 
     private static SortedDictionary<int, bool[]> Announced(IEnumerable<CsvRow> rows)
     {
@@ -135,9 +138,12 @@ public sealed class WorkingDayCalendar
             var day = DateOf(row);
             line = row.Line;
             expected ??= new(day.Year, 1, 1);
-            if (day != expected) throw new MalformedCsvException(line, $"{day:yyyy-MM-dd} where {expected:yyyy-MM-dd} should stand; give whole years, day by day.");
-            if (row["weekday"] != Weekdays[(int)day.DayOfWeek]) throw new MalformedCsvException(line, $"{day:yyyy-MM-dd} is {Weekdays[(int)day.DayOfWeek]}, not {row["weekday"]}.");
-            if (row["is_workday"] is not ("0" or "1")) throw new MalformedCsvException(line, $"is_workday is '{row["is_workday"]}', neither 0 nor 1.");
+            if (day != expected)
+                throw new MalformedCsvException(line, $"{day:yyyy-MM-dd} where {expected:yyyy-MM-dd} should stand; give whole years, day by day.");
+            if (row["weekday"] != Weekdays[(int)day.DayOfWeek])
+                throw new MalformedCsvException(line, $"{day:yyyy-MM-dd} is {Weekdays[(int)day.DayOfWeek]}, not {row["weekday"]}.");
+            if (row["is_workday"] is not ("0" or "1"))
+                throw new MalformedCsvException(line, $"is_workday is '{row["is_workday"]}', neither 0 nor 1.");
             if (day.DayOfYear == 1) years[day.Year] = new bool[DateTime.IsLeapYear(day.Year) ? 366 : 365];
             years[day.Year][day.DayOfYear - 1] = row["is_workday"] == "1";
             expected = day.AddDays(1);
@@ -146,6 +152,7 @@ public sealed class WorkingDayCalendar
         return years;
     }
 
-    private static DateOnly DateOf(CsvRow row) => DateOnly.TryParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day : throw new MalformedCsvException(row.Line, $"'{row["date"]}' is no date of the form yyyy-MM-dd.");
+    private static DateOnly DateOf(CsvRow row) =>
+        DateOnly.TryParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new MalformedCsvException(row.Line, $"'{row["date"]}' is no date of the form yyyy-MM-dd.");
 }
