@@ -92,7 +92,11 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
     {
         await _stopping.CancelAsync();
         await _keeping;
-        if (_server is not null) await _server.Stop();
+        if (_server is not null)
+        {
+            await _server.Stop();
+            _cluster.TidyUp();
+        }
         if (_lock is not null) await _lock.DisposeAsync();
         _stopping.Dispose();
     }
