@@ -99,6 +99,13 @@ internal sealed class Cluster
         }
     }
 
+    /// <summary>Takes away what lies outside the folder, after a server that has stopped.</summary>
+    public void TidyUp()
+    {
+        if (Address.SocketFolder is { } sockets && !sockets.StartsWith(_folder, StringComparison.Ordinal) && Directory.Exists(sockets))
+            Directory.Delete(sockets, recursive: true);
+    }
+
     /// <summary>A cluster appears under its name only when it is complete: a host that dies meanwhile leaves nothing that looks like one.</summary>
     private async Task Initialize(PostgresBinaries binaries, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
     private const string Maintenance = "postgres";
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
 
     private readonly Cluster _cluster;
     private readonly ILogger _log;
@@ -92,7 +92,11 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
     {
         await _stopping.CancelAsync();
         await _keeping;
-        if (_server is not null) await _server.Stop();
+        if (_server is not null)
+        {
+            await _server.Stop();
+            _cluster.TidyUp();
+        }
         if (_lock is not null) await _lock.DisposeAsync();
         _stopping.Dispose();
     }
@@ -117,44 +121,38 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
 
     private async Task KeepServerRunning(CancellationToken stopping)
     {
-        try
-        {
-            while (true)
-            {
-                if (_server is not null)
-                {
-                    await _server.Ended.WaitAsync(stopping);
-                    _log.LogError("PostgreSQL in {Folder} ended by itself and is started again. It said: {LastWords}", _cluster.Data, _server.LastWords);
-                    _server = null;
-                }
-                else
-                {
-                    while ((_lock ??= _cluster.TryLock()) is null) await Task.Delay(Pause, stopping);
-                }
-                await StartServerOrRetry(stopping);
-            }
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // This host is stopping.
-        }
-    }
-
-    private async Task StartServerOrRetry(CancellationToken stopping)
-    {
-        for (var pause = Pause; ; pause = pause * 2 < LongestRetry ? pause * 2 : LongestRetry)
+        var pause = Pause;
+        while (!stopping.IsCancellationRequested)
         {
             try
             {
+                await UntilServerIsMissing(stopping);
                 await StartServer(stopping);
+                pause = Pause;
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
                 return;
             }
-            catch (Exception e) when (e is EmbeddedPostgresException or IOException or NpgsqlException)
+            catch (Exception e)
             {
                 _log.LogCritical(e, "PostgreSQL in {Folder} does not start; the next attempt is in {Pause}.", _cluster.Data, pause);
-                await Task.Delay(pause, stopping);
+                await Task.Delay(pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }
+    }
+
+    /// <summary>As owner, until our server ends by itself; as guest, until the owner is gone and the lock is ours.</summary>
+    private async Task UntilServerIsMissing(CancellationToken stopping)
+    {
+        if (_server is not null)
+        {
+            await _server.Ended.WaitAsync(stopping);
+            _log.LogError("PostgreSQL in {Folder} ended by itself and is started again. It said: {LastWords}", _cluster.Data, _server.LastWords);
+            _server = null;
+        }
+        while ((_lock ??= _cluster.TryLock()) is null) await Task.Delay(Pause, stopping);
     }
 
     private async Task StartServer(CancellationToken cancel)

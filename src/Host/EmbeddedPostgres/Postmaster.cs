@@ -17,7 +17,7 @@ internal static class Postmaster
     {
         if (Of(cluster.Data) is { } id)
         {
-            log.LogWarning("A PostgreSQL server ({Process}) of an earlier host still serves {Folder}; it is stopped first.", id, cluster.Data);
+            log.LogInformation("The server {Process} of an earlier host still runs on {Folder}; it is stopped first.", id, cluster.Data);
             var (_, output) = await Subprocess.Try(cluster.AsAccount([binaries["pg_ctl"], "stop", "-D", cluster.Data, "-m", "fast", "-w", "-t", "60"]), cancel);
             if (Of(cluster.Data) == id) throw new EmbeddedPostgresException($"The server {id} that serves {cluster.Data} does not end.\n{output}");
         }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CreationPlatform.Host;
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 using Xunit;
 
 namespace CreationPlatform.Testing;
@@ -30,7 +29,6 @@ public sealed class OwnCluster : IAsyncLifetime, IAsyncDisposable
         using (var postmaster = Process.GetProcessById(Postmaster.Of(_cluster.Data)!.Value)) postmaster.Kill();
         await _server!.Ended;
         _server = null;
-        NpgsqlConnection.ClearAllPools();
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ namespace CreationPlatform.Testing;
 public static class PostgresForTests
 {
     private static readonly Dictionary<string, string> Fast = new() { ["fsync"] = "off", ["full_page_writes"] = "off", ["max_connections"] = "300" };
-    private static readonly Lazy<Task<EmbeddedPostgres>> Cluster = new(Start);
+    private static readonly Lazy<Task<EmbeddedPostgres>> Cluster = new(() => EmbeddedPostgres.Start(FolderOfThisProcess.Make(), NullLogger.Instance, Fast));
     private static readonly ConcurrentDictionary<string, Lazy<Task>> Templates = new();
     private static int _databases;
 
@@ -50,17 +50,5 @@ public static class PostgresForTests
         // A template must have no sessions when it is copied, so none may stay in a pool.
         await using var database = NpgsqlDataSource.Create((await Cluster.Value).ConnectionStringFor(name) + ";Pooling=false");
         await build(database);
-    }
-
-    private static async Task<EmbeddedPostgres> Start()
-    {
-        var folder = new TemporaryFolder();
-        var postgres = await EmbeddedPostgres.Start(folder.Path, NullLogger.Instance, Fast);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            postgres.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            folder.Dispose();
-        };
-        return postgres;
     }
 }
