@@ -3,7 +3,10 @@ using CreationPlatform.BuildingBlocks;
 namespace CreationPlatform.Communities;
 
 /// <summary>Somebody on a post, from the first day to the first day on which it is no longer so.</summary>
-internal sealed record Holding(string Account, DateOnly From, DateOnly? Until);
+internal sealed record Holding(string Account, DateOnly From, DateOnly? Until)
+{
+    public Holding EndedOn(DateOnly day) => this with { Until = day };
+}
 
 /// <summary>A post at a unit. It outlives its holders, who follow one another and never overlap.</summary>
 internal sealed record OfficePost(PostEstablished? Established, Holding? LastHolding) : IState<OfficePost>, IWithinUnits
@@ -20,7 +23,7 @@ internal sealed record OfficePost(PostEstablished? Established, Holding? LastHol
     {
         PostEstablished e => this with { Established = e },
         HolderAppointed e => this with { LastHolding = new(e.Account, e.From, null) },
-        HolderRelieved e => this with { LastHolding = LastHolding! with { Until = e.On } },
+        HolderRelieved e => this with { LastHolding = LastHolding?.EndedOn(e.On) },
         _ => throw new UnhandledEventException(typeof(OfficePost), @event),
     };
 }
