@@ -53,7 +53,8 @@ public class OpenUnitTests
         Given().When(ToOpen(Bureau) with { Code = "530000000000-mzw", Level = UnitLevel.Province, Parent = null }).ThenRefused(UnknownParent);
 
     [Theory, InlineData(TestUnits.Community), InlineData(TestUnits.CityCommission)]
-    public void A_division_lies_below_a_division_of_a_higher_level(string parent) => Given().When(NewCommunity with { Parent = parent }).ThenRefused(LevelDoesNotFit);
+    public void A_division_lies_below_a_division_of_a_higher_level(string parent) =>
+        Given().When(NewCommunity with { Parent = parent }).ThenRefused(LevelDoesNotFit);
 
     [Fact]
     public void A_department_has_the_level_of_its_government() => Given().When(ToOpen(Bureau) with { Level = UnitLevel.Township }).ThenRefused(LevelDoesNotFit);

@@ -9,7 +9,8 @@ internal static class CommunitiesRefusals
     public const string OwnRule = "平台规则：机构与岗位";
 
     public static readonly Refusal UnitAlreadyOpen = new("unit-already-open", OwnRule,
-        "该代码已登记为另一机构或另一内容；代码不重复使用，更名请用“机构更名”。", "This code already stands for a unit with other details. Codes are never reused; to change the name, rename the unit.");
+        "该代码已登记为另一机构或另一内容；代码不重复使用，更名请用“机构更名”。",
+        "This code already stands for a unit with other details. Codes are never reused; to change the name, rename the unit.");
     public static readonly Refusal UnitNotOpen = new("unit-not-open", OwnRule, "该机构尚未登记。请先登记。", "This unit has not been opened. Open it first.");
     public static readonly Refusal UnitIsClosed = new("unit-closed", OwnRule, "该机构已撤销。", "This unit has been closed.");
     public static readonly Refusal UnknownParent = new("unknown-parent", OwnRule,

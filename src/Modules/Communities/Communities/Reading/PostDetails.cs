@@ -13,7 +13,7 @@ internal sealed record PostDetails(
     {
         PostEstablished e => this with { Unit = e.Unit, Role = e.Role, Title = e.Title },
         HolderAppointed e => this with { Holder = e.Account, Since = e.From, Holdings = [.. Holdings, new(e.Account, e.From, null)] },
-        HolderRelieved e => this with { Holder = null, Since = null, Holdings = [.. Holdings.SkipLast(1), .. Holdings.TakeLast(1).Select(h => h.EndedOn(e.On))] },
+        HolderRelieved e => this with { Holder = null, Since = null, Holdings = [.. Holdings.Select(h => h.Until is null ? h.EndedOn(e.On) : h)] },
         _ => throw new UnhandledEventException(typeof(PostDetails), fact.Event),
     };
 }
