@@ -17,7 +17,7 @@ internal static class CommunitiesRefusals
         "未找到现行有效的上级机构；只有省没有上级。", "No unit with the parent's code stands today. Only a province has no parent.");
     public static readonly Refusal LevelDoesNotFit = new("level-does-not-fit", OwnRule,
         "层级与上级不符：区划须低于上级，部门须与本级政府同级，部门之下不设区划。",
-        "The level does not fit the parent: a division lies below its parent, a department has the level of its government, and no division hangs under a department.");
+        "The level does not fit: a division lies below its parent and never under a department; a department has the level of its government.");
     public static readonly Refusal DepartmentOfAnotherGovernment = new("department-of-another-government", OwnRule,
         "部门代码须以本级政府代码开头，且上级须为能作决定的政府。", "A department's code starts with the code of its own government, and that government is a body.");
     public static readonly Refusal ProfessionalParentDoesNotFit = new("professional-parent-does-not-fit", OwnRule,
