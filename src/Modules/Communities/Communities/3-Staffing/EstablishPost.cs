@@ -1,0 +1,28 @@
+using CreationPlatform.BuildingBlocks;
+using FluentValidation;
+using static CreationPlatform.Communities.CommunitiesRefusals;
+
+namespace CreationPlatform.Communities;
+
+/// <summary>Sets up a post at a unit. It carries one role and a title such as 民族工作专干, never a person's name.</summary>
+internal sealed record EstablishPost(string Unit, string Role, string Title) : ICommand<OfficePost>
+{
+    public Decision Decide(OfficePost post, Circumstances now)
+    {
+        var established = new PostEstablished(Unit, Role, Title);
+        if (post.Established is not null) return post.Established == established ? Decision.AlreadySo : Decision.Refuse(PostAlreadyEstablished);
+        if (!RolePlaces.CanBeCarried(Role)) return Decision.Refuse(UnknownRole);
+        if (now.Units.Find(Unit) is not { } unit) return Decision.Refuse(UnknownUnit);
+        return RolePlaces.Fits(Role, unit) ? Decision.Record(established).Under(OwnRule) : Decision.Refuse(RoleDoesNotFitUnit);
+    }
+
+    internal sealed class Shape : AbstractValidator<EstablishPost>
+    {
+        public Shape()
+        {
+            RuleFor(c => c.Unit).NotEmpty().MaximumLength(40);
+            RuleFor(c => c.Role).NotEmpty().MaximumLength(40);
+            RuleFor(c => c.Title).NotEmpty().MaximumLength(60);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Communities;
+
+[StoredAs("communities.unit-opened.v1")]
+internal sealed record UnitOpened(
+    string Code, string Name, UnitLevel Level, string Kind, string? Parent, string? ProfessionalParent, bool IsBody, DateOnly ValidFrom) : IEvent<Unit>;
+[StoredAs("communities.unit-renamed.v1")] internal sealed record UnitRenamed(string Name, DateOnly From) : IEvent<Unit>;
+[StoredAs("communities.unit-closed.v1")] internal sealed record UnitClosed(DateOnly On) : IEvent<Unit>;
+
+[StoredAs("communities.post-established.v1")] internal sealed record PostEstablished(string Unit, string Role, string Title) : IEvent<OfficePost>;
+[StoredAs("communities.holder-appointed.v1")] internal sealed record HolderAppointed(string Account, DateOnly From) : IEvent<OfficePost>;
+[StoredAs("communities.holder-relieved.v1")] internal sealed record HolderRelieved(DateOnly On) : IEvent<OfficePost>;
