@@ -1,0 +1,19 @@
+using System.Buffers.Binary;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>
+/// The number people use: year, division code and six characters, as in <c>2026-530102001001-7F3K9Q</c>. It tells nobody how many
+/// petitions there are.
+/// </summary>
+internal static class PetitionNumber
+{
+    /// <summary>Crockford's base 32: no I, L, O or U, so that it survives handwriting and the telephone.</summary>
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    public static string Of(int year, string community, Guid id)
+    {
+        var bits = BinaryPrimitives.ReadUInt32BigEndian(id.ToByteArray(bigEndian: true));
+        return string.Create(null, $"{year:0000}-{community}-{new string([.. Enumerable.Range(0, 6).Select(i => Alphabet[(int)(bits >> 5 * i & 31)])])}");
+    }
+}

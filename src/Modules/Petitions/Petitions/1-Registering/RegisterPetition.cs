@@ -1,0 +1,64 @@
+using CreationPlatform.BuildingBlocks;
+using FluentValidation;
+using static CreationPlatform.Petitions.PetitionRefusals;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>
+/// Writes a matter down as it was raised (信访工作条例 19, 21-23). A petition bureau then has 15 days to transfer it, another body
+/// 15 days to tell the petitioner, unless there is no address to tell. A community starts no statutory clock.
+/// </summary>
+internal sealed record RegisterPetition(
+    string Community, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic, DateOnly ReceivedOn, string PetitionerName, string Request, string Facts,
+    string? Reasons = null, string? PetitionerAddress = null, string? PetitionerPhone = null, string? ExternalNumber = null) : ICommand<Petition>, IWithinUnits
+{
+    IEnumerable<string> IWithinUnits.Units => [Community];
+
+    public Decision Decide(Petition petition, Circumstances now)
+    {
+        if (WhyNotRegistered(petition, now) is { } refusal) return Decision.Refuse(refusal);
+
+        var isBureau = now.Units.Find(RegisteredAt)!.IsPetitionBureau();
+        var noticeIsOwed = !isBureau && RegisteredAt != Community && PetitionerAddress is not null;
+        var person = now.NewId("petitioner");
+        var number = PetitionNumber.Of(now.Today.Year, Community, now.NewId("petition-number"));
+
+        var decision = Decision
+            .Record(new PetitionRegistered(
+                number, ExternalNumber, Community, now.Units.PathCodes(Community), RegisteredAt, Channel, Topic, ReceivedOn, person,
+                Sealed.For(person, PetitionerName), Sealed.ForOptional(person, PetitionerAddress), Sealed.ForOptional(person, PetitionerPhone),
+                Sealed.For(person, Request), Sealed.For(person, Facts), Sealed.ForOptional(person, Reasons),
+                TransferDue: isBureau ? now.Deadline("XF-01", ReceivedOn) : null, NoticeDue: noticeIsOwed ? now.Deadline("XF-02", ReceivedOn) : null))
+            .Under(isBureau ? "信访工作条例 22" : "信访工作条例 23")
+            .Reserving("petitions.number", number);
+        return ExternalNumber is null ? decision : decision.Reserving("petitions.external-number", ExternalNumber);
+    }
+
+    private Refusal? WhyNotRegistered(Petition petition, Circumstances now) =>
+        AlreadyRegistered.When(petition.Stage > PetitionStage.New)
+        ?? UnknownUnit.When(now.Units.Find(Community) is not { Level: UnitLevel.Community })
+        ?? UnknownUnit.When(RegisteredAt != Community && now.Units.Find(RegisteredAt) is not { IsBody: true })
+        ?? NotYourUnit.When(!now.Actor.ActsFor(RegisteredAt))
+        ?? CommunityOutsideArea.When(!now.Units.IsUnder(Community, now.Units.Find(RegisteredAt)!.Area))
+        ?? DateInFuture.When(ReceivedOn > now.Today)
+        ?? DateBeforeCalendar.When(ReceivedOn < now.Rules.Calendar.FirstDay);
+
+    internal sealed class Shape : AbstractValidator<RegisterPetition>
+    {
+        public Shape()
+        {
+            RuleFor(c => c.Community).NotEmpty().Matches("^[0-9]{12}$");
+            RuleFor(c => c.RegisteredAt).NotEmpty().Matches(UnitCode.Form);
+            RuleFor(c => c.Channel).IsInEnum();
+            RuleFor(c => c.Topic).IsInEnum();
+            RuleFor(c => c.ReceivedOn).NotEmpty();
+            RuleFor(c => c.PetitionerName).NotEmpty().MaximumLength(100);
+            RuleFor(c => c.PetitionerAddress).MaximumLength(300);
+            RuleFor(c => c.PetitionerPhone).Matches("^[0-9+() -]{5,30}$");
+            RuleFor(c => c.Request).NotEmpty().MaximumLength(4_000);
+            RuleFor(c => c.Facts).NotEmpty().MaximumLength(20_000);
+            RuleFor(c => c.Reasons).MaximumLength(20_000);
+            RuleFor(c => c.ExternalNumber).Matches("^[A-Za-z0-9-]{4,40}$");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using CreationPlatform.BuildingBlocks;
+using FluentValidation;
+using static CreationPlatform.Petitions.PetitionRefusals;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>The petitioner has the review opinion in writing and may ask for re-examination for 30 days from then on (信访工作条例 36).</summary>
+internal sealed record ServeReviewOpinion(ServiceMethod Method, DateOnly ServedOn) : ICommand<Petition>
+{
+    public Decision Decide(Petition petition, Circumstances now)
+    {
+        if (WhyNotOpen(petition, now) is { } refusal) return Decision.Refuse(refusal);
+        if (petition.Stage is PetitionStage.ReviewOpinionServed && petition.Since == ServedOn) return Decision.AlreadySo;
+        if (WhyNotServed(petition, now) is { } other) return Decision.Refuse(other);
+
+        return Decision.Record(new ReviewOpinionServed(Method, ServedOn, now.Deadline("XF-08", ServedOn))).Under("信访工作条例 36");
+    }
+
+    private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
+        petition.WhyClosed()
+        ?? OpinionNotIssued.When(petition.Stage < PetitionStage.ReviewOpinionIssued)
+        ?? now.WhyNotDecidedBy(petition.ReviewBody);
+
+    private Refusal? WhyNotServed(Petition petition, Circumstances now) =>
+        OpinionAlreadyServed.When(petition.Stage > PetitionStage.ReviewOpinionIssued) ?? now.WhyNotOn(ServedOn, petition.Since);
+
+    internal sealed class Shape : AbstractValidator<ServeReviewOpinion>
+    {
+        public Shape()
+        {
+            RuleFor(c => c.Method).IsInEnum();
+            RuleFor(c => c.ServedOn).NotEmpty();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
+internal enum PetitionStage
+{
+    New, Registered, Transferred, Accepted, OpinionIssued, OpinionServed, ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed,
+    ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
+}
+
+/// <summary>A petition (信访事项): what its rules must know of its past, and nothing personal.</summary>
+internal sealed record Petition : IState<Petition>, IWithinUnits
+{
+    /// <summary>What stops the count for a re-examination opinion, in the words of its proof.</summary>
+    public const string Hearing = "听证";
+
+    public static string Category => "petition";
+
+    public static Petition Initial { get; } = new();
+
+    public PetitionStage Stage { get; init; }
+
+    /// <summary>The day on which the stage began.</summary>
+    public DateOnly Since { get; init; }
+
+    /// <summary>Under whose key everything about the person is sealed.</summary>
+    public Guid Petitioner { get; init; }
+
+    /// <summary>The community from which the matter comes.</summary>
+    public string Community { get; init; } = "";
+
+    /// <summary>The unit that has the matter in hand; after acceptance, the body that handled it.</summary>
+    public string Holder { get; init; } = "";
+
+    /// <summary>The day on which the holder received it.</summary>
+    public DateOnly HeldSince { get; init; }
+
+    /// <summary>The day on which the holder's receipt notice was served.</summary>
+    public DateOnly? NoticeServedOn { get; init; }
+
+    /// <summary>The date of the opinion that is owed at present: handling, review or re-examination.</summary>
+    public Deadline? OpinionDue { get; init; }
+
+    public bool Extended { get; init; }
+
+    /// <summary>How long the petitioner may ask the next higher body.</summary>
+    public Deadline? Window { get; init; }
+
+    public string? ReviewBody { get; init; }
+
+    public string? ReexaminationBody { get; init; }
+
+    /// <summary>Days of hearings, which the date of the re-examination opinion leaves out.</summary>
+    public IReadOnlyList<Pause> Hearings { get; init; } = [];
+
+    public IEnumerable<string> Units => new[] { Community, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
+
+    public Petition Evolve(IEvent<Petition> @event) => @event switch
+    {
+        PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
+        {
+            Petitioner = e.Petitioner, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+        },
+        PetitionTransferred e => At(PetitionStage.Transferred, e.TransferredOn) with { Holder = e.To, HeldSince = e.TransferredOn, NoticeServedOn = null },
+        ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
+        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
+        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },
+        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
+        HandlingOpinionServed e => At(PetitionStage.OpinionServed, e.ServedOn) with { Window = e.ReviewWindow },
+        ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue },
+        ReviewOpinionIssued e => At(PetitionStage.ReviewOpinionIssued, e.IssuedOn),
+        ReviewOpinionServed e => At(PetitionStage.ReviewOpinionServed, e.ServedOn) with { Window = e.ReexaminationWindow },
+        ReexaminationRequested e => At(PetitionStage.ReexaminationRequested, e.ReceivedOn) with { ReexaminationBody = e.Body, OpinionDue = e.OpinionDue },
+        HearingHeld e => this with { Hearings = [.. Hearings, new(e.From, e.To, Hearing)], OpinionDue = e.OpinionDue },
+        ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
+        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
+        _ => throw new UnhandledEventException(typeof(Petition), @event),
+    };
+
+    private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
+}

@@ -1,0 +1,84 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>登记: the matter is written down as it was raised, with the path of units over the community as it is on that day.</summary>
+[StoredAs("petitions.registered.v1")]
+internal sealed record PetitionRegistered(
+    string Number, string? ExternalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic,
+    DateOnly ReceivedOn, Guid Petitioner, Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone,
+    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+
+/// <summary>转送: the matter goes to a body that can decide it.</summary>
+[StoredAs("petitions.transferred.v1")]
+internal sealed record PetitionTransferred(
+    string From, string To, IReadOnlyList<string> Path, DateOnly TransferredOn, Deadline NoticeDue, Deadline ObjectionDue) : IEvent<Petition>;
+
+/// <summary>告知: the petitioner was told in writing of receipt, route and procedure.</summary>
+[StoredAs("petitions.receipt-notice-given.v1")]
+internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure) : IEvent<Petition>;
+
+/// <summary>受理: the competent body takes the matter on.</summary>
+[StoredAs("petitions.accepted.v1")]
+internal sealed record PetitionAccepted(string Body, DateOnly AcceptedOn, Deadline OpinionDue) : IEvent<Petition>;
+
+/// <summary>延期: the head of the body approved more days, and the petitioner was told why.</summary>
+[StoredAs("petitions.extension-approved.v1")]
+internal sealed record ExtensionApproved(int Days, Sealed<string> Reasons, DateOnly ToldOn, Deadline OpinionDue) : IEvent<Petition>;
+
+/// <summary>信访处理意见书: the body's answer, and the day by which it was due.</summary>
+[StoredAs("petitions.handling-opinion-issued.v1")]
+internal sealed record HandlingOpinionIssued(
+    string Body, HandlingOutcome Outcome, Sealed<string> Request, Sealed<string> Facts, Sealed<string> Opinion, IReadOnlyList<string> LegalBasis,
+    DateOnly IssuedOn, DateOnly Due) : IEvent<Petition>;
+
+/// <summary>送达: the petitioner has the handling opinion, and the window to ask for review is open.</summary>
+[StoredAs("petitions.handling-opinion-served.v1")]
+internal sealed record HandlingOpinionServed(ServiceMethod Method, DateOnly ServedOn, Deadline ReviewWindow) : IEvent<Petition>;
+
+/// <summary>请求复查: a body above the handling body received the request.</summary>
+[StoredAs("petitions.review-requested.v1")]
+internal sealed record ReviewRequested(
+    string Body, IReadOnlyList<string> Path, DateOnly ReceivedOn, Sealed<string> Grounds, Deadline OpinionDue) : IEvent<Petition>;
+
+/// <summary>复查意见.</summary>
+[StoredAs("petitions.review-opinion-issued.v1")]
+internal sealed record ReviewOpinionIssued(
+    string Body, ReviewOutcome Outcome, Sealed<string> Opinion, IReadOnlyList<string> LegalBasis, DateOnly IssuedOn, DateOnly Due) : IEvent<Petition>;
+
+/// <summary>送达: the petitioner has the review opinion, and the window to ask for re-examination is open.</summary>
+[StoredAs("petitions.review-opinion-served.v1")]
+internal sealed record ReviewOpinionServed(ServiceMethod Method, DateOnly ServedOn, Deadline ReexaminationWindow) : IEvent<Petition>;
+
+/// <summary>请求复核: a body above the review body received the request.</summary>
+[StoredAs("petitions.reexamination-requested.v1")]
+internal sealed record ReexaminationRequested(
+    string Body, IReadOnlyList<string> Path, DateOnly ReceivedOn, Sealed<string> Grounds, Deadline OpinionDue) : IEvent<Petition>;
+
+/// <summary>听证: its days do not count, so the date of the opinion moves.</summary>
+[StoredAs("petitions.hearing-held.v1")]
+internal sealed record HearingHeld(DateOnly From, DateOnly To, Deadline OpinionDue) : IEvent<Petition>;
+
+/// <summary>复核意见: the last word on the same facts and reasons.</summary>
+[StoredAs("petitions.reexamination-opinion-issued.v1")]
+internal sealed record ReexaminationOpinionIssued(
+    string Body, ReviewOutcome Outcome, Sealed<string> Opinion, IReadOnlyList<string> LegalBasis, DateOnly IssuedOn, DateOnly Due) : IEvent<Petition>;
+
+/// <summary>送达: the petitioner has the re-examination opinion.</summary>
+[StoredAs("petitions.reexamination-opinion-served.v1")]
+internal sealed record ReexaminationOpinionServed(ServiceMethod Method, DateOnly ServedOn) : IEvent<Petition>;
+
+/// <summary>How the matter came in (信访工作条例 17).</summary>
+internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
+
+/// <summary>What the matter is about: fields of the annual report (信访工作条例 41).</summary>
+internal enum PetitionTopic { Land, Housing, Labour, SocialSecurity, Education, Health, Environment, EthnicAffairs, PublicOrder, Other }
+
+/// <summary>How a written notice or opinion reached the petitioner.</summary>
+internal enum ServiceMethod { Hand, Post, Web }
+
+/// <summary>What a handling opinion says (信访工作条例 32): 支持, 解释, 不予支持.</summary>
+internal enum HandlingOutcome { Support, Explain, NotSupport }
+
+/// <summary>What a review or re-examination says of the opinion below: 维持, 变更, 撤销.</summary>
+internal enum ReviewOutcome { Uphold, Change, Revoke }

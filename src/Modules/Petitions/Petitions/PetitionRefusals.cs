@@ -1,0 +1,122 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>Every reason for which a command on a petition is not carried out.</summary>
+internal static class PetitionRefusals
+{
+    // Registering
+    public static readonly Refusal AlreadyRegistered = new("already-registered", "信访工作条例 21",
+        "该信访事项已经登记。请直接打开已有事项继续办理。",
+        "This matter is registered already. Open it and go on from there.");
+    public static readonly Refusal NotRegistered = new("not-registered", "信访工作条例 21",
+        "该信访事项尚未登记。请先登记。",
+        "This matter has not been registered. Register it first.");
+    public static readonly Refusal UnknownUnit = new("unknown-unit", "信访工作条例 23",
+        "所填单位今天不在组织目录中，或者不能承担这一步。请从目录中选择。",
+        "The unit is not in today's directory, or is not of a kind that takes part in this step. Choose one from the directory.");
+    public static readonly Refusal NotYourUnit = new("not-your-unit", "信访工作条例 23",
+        "只能以本人任职的单位名义登记。请改选本人所在单位，或者请该单位人员登记。",
+        "You can register only for a unit at which you hold a post. Choose your own unit, or ask a colleague there.");
+    public static readonly Refusal CommunityOutsideArea = new("community-outside-area", "信访工作条例 23",
+        "该社区不在登记单位的辖区内。请核对社区，或者告知信访人向所属地单位提出。",
+        "The community is not in the area of the registering unit. Check the community, or tell the petitioner which unit is responsible.");
+
+    // Dates
+    public static readonly Refusal DateInFuture = new("date-in-future", "信访工作条例 21",
+        "日期晚于今天。请填写实际发生的日期。",
+        "The date is later than today. Give the day on which it really happened.");
+    public static readonly Refusal DateBeforePreviousStep = new("date-before-previous-step", "信访工作条例 21",
+        "日期早于上一步的日期。请核对两个日期。",
+        "The date is earlier than the step before it. Check both dates.");
+
+    public static readonly Refusal DateBeforeCalendar = new("date-before-calendar", "信访工作条例 21",
+        "日期早于平台工作日历的第一天，无法计算期限。此前的信访事项请在原系统办结。",
+        "The date lies before the first day of the platform's working-day calendar, so no deadline can be counted. Finish older matters where they were begun.");
+
+    // Who may act
+    public static readonly Refusal NotTheHolder = new("not-the-holder", "信访工作条例 22",
+        "只有目前持有该事项的单位可以转送。请联系该单位。",
+        "Only the unit that has the matter in hand can transfer it. Contact that unit.");
+    public static readonly Refusal NotTheCompetentBody = new("not-the-competent-body", "信访工作条例 23",
+        "这一步只能由有权处理的机关、单位办理，本人在该单位没有任职。请由该单位人员办理。",
+        "Only the competent body can take this step, and you hold no post there. Ask somebody who does.");
+    public static readonly Refusal CommunityCannotDecide = new("community-cannot-decide", "信访工作条例 15、23、31",
+        "社区不是有权处理的机关，不能告知、受理或者答复。请转送街道或者其他有权处理的机关、单位。",
+        "A community is no competent body: it cannot give notice, accept or answer. Transfer the matter to the street office or another competent body.");
+    public static readonly Refusal PetitionBureauCannotDecide = new("petition-bureau-cannot-decide", "信访工作条例 22",
+        "信访部门负责登记、转送、交办和督办，不办理事项本身。请转送有权处理的机关、单位。",
+        "A petition bureau registers, transfers and supervises; it does not decide the matter. Transfer it to the competent body.");
+
+    // Transferring and accepting
+    public static readonly Refusal NotACompetentTarget = new("not-a-competent-target", "信访工作条例 22",
+        "只能转送给其他有权处理的机关、单位，不能转送社区、信访部门或者本单位。请另选机关。",
+        "A matter can be transferred only to another body that can decide it: not to a community, a petition bureau or oneself. Choose another body.");
+    public static readonly Refusal AlreadyAccepted = new("already-accepted", "信访工作条例 23",
+        "该事项已经受理，由受理机关办理到底，不能再转送。",
+        "The matter has been accepted: the body that accepted it sees it through, and it cannot be transferred any more.");
+    public static readonly Refusal NoticeAlreadyGiven = new("notice-already-given", "信访工作条例 23",
+        "本单位的书面告知已经以另一日期登记。请核对送达凭证。",
+        "This body's written notice is on record with another date. Check the proof of service.");
+    public static readonly Refusal AlreadyAnswered = new("already-answered", "信访工作条例 32",
+        "书面答复已经送达，不再需要告知接收情况。",
+        "The written answer has been served; a receipt notice no longer serves a purpose.");
+
+    // Handling
+    public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",
+        "该事项尚未受理，办理期限还没有开始。请先受理。",
+        "The matter has not been accepted, so the time for handling has not begun. Accept it first.");
+    public static readonly Refusal AlreadyExtended = new("already-extended", "信访工作条例 34",
+        "办理期限只能延长一次。请在现有期限内出具处理意见书。",
+        "The time for handling can be extended only once. Issue the opinion within the time that is left.");
+    public static readonly Refusal ExtensionTooLate = new("extension-too-late", "信访工作条例 34",
+        "办理期限已过，不能再延长。请尽快出具处理意见书。",
+        "The time for handling is over and cannot be extended any more. Issue the opinion without delay.");
+    public static readonly Refusal OpinionAlreadyIssued = new("opinion-already-issued", "信访工作条例 32",
+        "处理意见书已经出具。信访人不服的，可以请求复查。",
+        "The handling opinion has been issued. A petitioner who disagrees can ask for a review.");
+    public static readonly Refusal OpinionNotIssued = new("opinion-not-issued", "信访工作条例 32",
+        "意见尚未出具，不能送达。请先出具意见。",
+        "The opinion has not been issued, so it cannot be served. Issue it first.");
+    public static readonly Refusal OpinionAlreadyServed = new("opinion-already-served", "信访工作条例 35",
+        "该意见的送达已经以另一日期登记。请核对送达凭证。",
+        "Service of this opinion is on record with another date. Check the proof of service.");
+
+    // Review and re-examination
+    public static readonly Refusal OpinionNotServed = new("opinion-not-served", "信访工作条例 35、36",
+        "上一级书面答复尚未送达，请求期限还没有开始。请先登记送达。",
+        "The answer to be looked at has not been served, so the time to ask has not begun. Record its service first.");
+    public static readonly Refusal ReviewAlreadyRequested = new("review-already-requested", "信访工作条例 35",
+        "该事项已经请求复查，只能复查一次。不服复查意见的，可以请求复核。",
+        "A review has been asked for already, and there is only one. Who disagrees with its opinion can ask for re-examination.");
+    public static readonly Refusal ReviewWindowClosed = new("review-window-closed", "信访工作条例 35",
+        "已超过收到书面答复之日起30日的复查请求期限。有新的事实、理由的，可以作为新事项提出。",
+        "The 30 days to ask for a review, counted from receipt of the answer, are over. New facts or reasons make a new matter.");
+    public static readonly Refusal ReexaminationAlreadyRequested = new("reexamination-already-requested", "信访工作条例 36",
+        "该事项已经请求复核，只能复核一次。请等待复核意见。",
+        "Re-examination has been asked for already, and there is only one. Its opinion will follow.");
+    public static readonly Refusal ReexaminationWindowClosed = new("reexamination-window-closed", "信访工作条例 36",
+        "已超过收到复查答复之日起30日的复核请求期限。有新的事实、理由的，可以作为新事项提出。",
+        "The 30 days to ask for re-examination, counted from receipt of the review opinion, are over. New facts or reasons make a new matter.");
+    public static readonly Refusal OwnDecision = new("own-decision", "信访工作条例 35、36",
+        "机关、单位不能复查、复核自己的意见。请向其上一级机关、单位提出。",
+        "No body looks again at its own opinion. Address the request to a body above it.");
+    public static readonly Refusal NotAHigherBody = new("not-a-higher-body", "信访工作条例 35、36",
+        "所选机关不是作出意见的机关、单位的上一级。请选择其本级政府或者上一级主管部门。",
+        "The chosen body is not one level above the one whose opinion is contested. Choose its government, or the same line of work one level up.");
+    public static readonly Refusal ReviewNotRequested = new("review-not-requested", "信访工作条例 35",
+        "没有待复查的请求。请先登记复查请求。",
+        "There is no request for review to answer. Record the request first.");
+    public static readonly Refusal ReviewOpinionAlreadyIssued = new("review-opinion-already-issued", "信访工作条例 35",
+        "复查意见已经出具。不服的，可以请求复核。",
+        "The review opinion has been issued. Who disagrees can ask for re-examination.");
+    public static readonly Refusal ReexaminationNotRequested = new("reexamination-not-requested", "信访工作条例 36",
+        "没有待复核的请求。请先登记复核请求。",
+        "There is no request for re-examination to answer. Record the request first.");
+    public static readonly Refusal HearingOverlaps = new("hearing-overlaps", "信访工作条例 36",
+        "听证日期与已登记的听证重叠，同一天不能扣除两次。请核对日期。",
+        "These days overlap a hearing on record, and no day is left out twice. Check the dates.");
+    public static readonly Refusal EndedByReexamination = new("ended-by-re-examination", "信访工作条例 36(3)",
+        "复核意见已经作出，同一事实和理由不再受理。对确有困难的信访人，仍应依照第三十七条第三款做好教育、帮扶和关爱。",
+        "The re-examination opinion has been given: the same facts and reasons are not taken up again. The duty to explain, help and care (art. 37(3)) remains.");
+}

@@ -1,0 +1,17 @@
+using CreationPlatform.BuildingBlocks;
+using MediatR;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>Which stored events other modules hear of, and in which words. Nothing personal leaves the module.</summary>
+internal static class PetitionsPublisher
+{
+    /// <summary>The public fact that an event is, or none.</summary>
+    public static INotification? FactOf(Guid stream, IEvent @event) => @event switch
+    {
+        PetitionRegistered e => new PetitionWasRegistered(stream, e.Community, e.RegisteredAt, e.ReceivedOn),
+        PetitionAccepted e => new PetitionWasAccepted(stream, e.Body, e.AcceptedOn, e.OpinionDue.Due),
+        HandlingOpinionIssued e => new PetitionWasConcluded(stream, e.Body, e.IssuedOn, e.Due),
+        _ => null,
+    };
+}

@@ -1,0 +1,30 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>Which clocks an event ends, by rule, and which it starts.</summary>
+internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOnlyList<Deadline> Starts)
+{
+    public static DeadlineChange By(IEvent<Petition> @event) => @event switch
+    {
+        PetitionRegistered e => new([], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        PetitionTransferred e => new(["XF-01", "XF-02", "XF-03", "XF-04"], e.NoticeDue, e.ObjectionDue),
+        ReceiptNoticeGiven => new(["XF-02", "XF-03"]),
+        PetitionAccepted e => new(["XF-04"], e.OpinionDue),
+        ExtensionApproved e => new(["XF-05"], e.OpinionDue),
+        HandlingOpinionIssued => new(["XF-05", "XF-05ext"]),
+        HandlingOpinionServed e => new(["XF-02", "XF-03"], e.ReviewWindow),
+        ReviewRequested e => new(["XF-06"], e.OpinionDue),
+        ReviewOpinionIssued => new(["XF-07"]),
+        ReviewOpinionServed e => new([], e.ReexaminationWindow),
+        ReexaminationRequested e => new(["XF-08"], e.OpinionDue),
+        HearingHeld e => new(["XF-09"], e.OpinionDue),
+        ReexaminationOpinionIssued => new(["XF-09"]),
+        ReexaminationOpinionServed => new([]),
+        _ => throw new UnhandledEventException(typeof(DeadlineChange), @event),
+    };
+
+    /// <summary>What runs after the event, the nearest first.</summary>
+    public IReadOnlyList<T> After<T>(IEnumerable<T> running, Func<T, string> rule, Func<T, DateOnly> due, Func<Deadline, T?> start) where T : class =>
+        [.. running.Where(d => !Ends.Contains(rule(d))).Concat(Starts.Select(start).OfType<T>()).OrderBy(due)];
+}

@@ -1,0 +1,63 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
+[Document("petition_register_entry")]
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>
+{
+    public Guid Id { get; init; }
+    public string Number { get; init; } = "";
+    public PetitionStage Stage { get; init; }
+    public PetitionChannel Channel { get; init; }
+    public PetitionTopic Topic { get; init; }
+    public DateOnly ReceivedOn { get; init; }
+    public string Community { get; init; } = "";
+    public string RegisteredAt { get; init; } = "";
+    public string Holder { get; init; } = "";
+
+    /// <summary>What bodies owe at present, the nearest first: no windows of the petitioner, nor the right to object.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    public DateOnly? NextDue => Duties.Count > 0 ? Duties[0].Due : null;
+    public string? NextDueRule => Duties.Count > 0 ? Duties[0].Rule : null;
+
+    /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
+    public IReadOnlyList<string> VisibleTo { get; init; } = [];
+
+    public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
+
+    public PetitionRegisterEntry Evolve(Recorded<Petition> fact) => After(fact.Event) with
+    {
+        Duties = DeadlineChange.By(fact.Event).After(Duties, d => d.Rule, d => d.Due, Duty.Of),
+    };
+
+    private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
+    {
+        PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
+        {
+            Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+        },
+        PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
+        ReceiptNoticeGiven or ExtensionApproved or HearingHeld => this,
+        PetitionAccepted => this with { Stage = PetitionStage.Accepted },
+        HandlingOpinionIssued => this with { Stage = PetitionStage.OpinionIssued },
+        HandlingOpinionServed => this with { Stage = PetitionStage.OpinionServed },
+        ReviewRequested e => Seen(e.Path) with { Stage = PetitionStage.ReviewRequested },
+        ReviewOpinionIssued => this with { Stage = PetitionStage.ReviewOpinionIssued },
+        ReviewOpinionServed => this with { Stage = PetitionStage.ReviewOpinionServed },
+        ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested },
+        ReexaminationOpinionIssued => this with { Stage = PetitionStage.ReexaminationOpinionIssued },
+        ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
+        _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
+    };
+
+    private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
+
+    /// <summary>A date that a body has to keep.</summary>
+    internal sealed record Duty(string Rule, DateOnly Due)
+    {
+        public static Duty? Of(Deadline deadline) => deadline.Rule is "XF-04" or "XF-06" or "XF-08" ? null : new(deadline.Rule, deadline.Due);
+    }
+}

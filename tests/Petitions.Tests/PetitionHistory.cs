@@ -1,0 +1,83 @@
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
+using static CreationPlatform.Testing.TestUnits;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>
+/// One petition on its whole way in 2026: from a community in Wuhua over its street, reviewed by the district, re-examined by the city.
+/// </summary>
+internal static class PetitionHistory
+{
+    public static readonly Guid Person = StreamIds.From("petitioner", TestCircumstances.CommandId);
+
+    public static PetitionRegistered Registered => RegisteredBy(Community);
+
+    public static PetitionTransferred Transferred => new(
+        Community, Street, [Street, District, City, Province], new(2026, 2, 10),
+        Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)));
+
+    public static ReceiptNoticeGiven NoticeGiven => new(Street, ServiceMethod.Post, new(2026, 2, 13), For("本街道按信访程序办理，六十日内答复。"));
+
+    public static PetitionAccepted Accepted => new(Street, new(2026, 2, 25), Due("XF-05", from: new(2026, 2, 25), on: new(2026, 4, 26)));
+
+    public static ExtensionApproved Extended => new(
+        30, For("需要测绘楼道高度。"), new(2026, 4, 20), DueAfter("XF-05ext", 90, from: new(2026, 2, 25), on: new(2026, 5, 26)));
+
+    public static HandlingOpinionIssued OpinionIssued => new(
+        Street, HandlingOutcome.Explain, For("加装扶手"), For("楼道宽度不足"), For("按图纸另选位置"), ["无障碍环境建设法 21"], new(2026, 4, 24), new(2026, 4, 26));
+
+    public static HandlingOpinionServed OpinionServed => new(ServiceMethod.Hand, new(2026, 4, 27), Due("XF-06", from: new(2026, 4, 27), on: new(2026, 5, 27)));
+
+    public static ReviewRequested ReviewAsked => new(
+        District, [District, City, Province], new(2026, 5, 27), For("没有测量"), Due("XF-07", from: new(2026, 5, 27), on: new(2026, 6, 26)));
+
+    public static ReviewOpinionIssued ReviewIssued => new(
+        District, ReviewOutcome.Uphold, For("测量记录完整"), ["信访工作条例 35"], new(2026, 6, 24), new(2026, 6, 26));
+
+    public static ReviewOpinionServed ReviewServed => new(ServiceMethod.Post, new(2026, 6, 25), Due("XF-08", from: new(2026, 6, 25), on: new(2026, 7, 27)));
+
+    public static ReexaminationRequested ReexaminationAsked => new(
+        City, [City, Province], new(2026, 7, 27), For("测量时无人在场"), Due("XF-09", from: new(2026, 7, 27), on: new(2026, 8, 26)));
+
+    public static HearingHeld Heard => new(
+        new(2026, 8, 10), new(2026, 8, 11),
+        DueAfter("XF-09", 30, from: new(2026, 7, 27), on: new(2026, 8, 28), new Pause(new(2026, 8, 10), new(2026, 8, 11), Petition.Hearing)));
+
+    public static ReexaminationOpinionIssued ReexaminationIssued => new(
+        City, ReviewOutcome.Change, For("改装折叠扶手"), ["信访工作条例 36"], new(2026, 8, 27), new(2026, 8, 28));
+
+    public static ReexaminationOpinionServed ReexaminationServed => new(ServiceMethod.Hand, new(2026, 8, 28));
+
+    /// <summary>Every event of the way, in order.</summary>
+    public static IEvent<Petition>[] WholeWay =>
+    [
+        Registered, Transferred, NoticeGiven, Accepted, Extended, OpinionIssued, OpinionServed, ReviewAsked, ReviewIssued, ReviewServed,
+        ReexaminationAsked, Heard, ReexaminationIssued, ReexaminationServed,
+    ];
+
+    /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
+    public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>
+        [.. WholeWay.Where(e => e is not (ReceiptNoticeGiven or ExtensionApproved or HearingHeld)).TakeWhile(e => e.GetType() != last.GetType()), last];
+
+    public static PetitionRegistered RegisteredBy(string unit, Deadline? transferDue = null, Deadline? noticeDue = null) => new(
+        "2026-530102001001-7F3K9Q", null, Community, [Community, Street, District, City, Province], unit, PetitionChannel.Visit, PetitionTopic.Housing,
+        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue);
+
+    public static Post PostAt(string unit) => new(StreamIds.From($"post:{unit}"), "handler", unit);
+
+    public static Sealed<string> For(string value) => Sealed.For(Person, value);
+
+    /// <summary>A deadline as the rule book counts it, and the date that the law gives for it.</summary>
+    public static Deadline Due(string rule, DateOnly from, DateOnly on) => On(on, TestCircumstances.On(from).Deadline(rule, from));
+
+    /// <summary>The same for another length, or with pauses.</summary>
+    public static Deadline DueAfter(string rule, int days, DateOnly from, DateOnly on, params Pause[] pauses) =>
+        On(on, RuleBook.BuiltIn.Deadline(rule, from, TestCircumstances.On(from).FirstEventId, pauses, days));
+
+    private static Deadline On(DateOnly due, Deadline counted)
+    {
+        counted.Due.Should().Be(due);
+        return counted;
+    }
+}

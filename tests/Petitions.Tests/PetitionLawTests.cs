@@ -1,0 +1,100 @@
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using static CreationPlatform.Petitions.PetitionHistory;
+using static CreationPlatform.Testing.TestUnits;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>Whatever anybody tries on whatever day, no rule throws and no path breaks the Regulation on Petition Work.</summary>
+public class PetitionLawTests
+{
+    private static readonly string[] Units = [.. TestUnits.Tree.All.Select(u => u.Code).Order()];
+    private static readonly Post[] EveryPost = [.. Units.Select(PostAt)];
+
+    /// <summary>One attempt: how many days later, by whom, what, to whom and with a date how long ago.</summary>
+    private sealed record Attempt(int DaysLater, int Who, int What, int ToWhom, int DaysAgo);
+
+    private static readonly Gen<Attempt> Attempts =
+        from later in Gen.Frequency((3, Gen.Choose(0, 3)), (1, Gen.Choose(0, 40)))
+        from who in Gen.Choose(0, 99)
+        from what in Gen.Choose(0, 99)
+        from toWhom in Gen.Choose(0, 99)
+        from ago in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(-2, 20)))
+        select new Attempt(later, who, what, toWhom, ago);
+
+    [Fact]
+    public void No_path_breaks_the_law()
+    {
+        var reached = new HashSet<Type>();
+
+        Prop.ForAll(Attempts.ListOf().Resize(40).ToArbitrary(), attempts =>
+        {
+            var path = Walk(attempts);
+            reached.UnionWith(path.Select(e => e.GetType()));
+            return Breaches(path).Select(breach => false.Label(breach)).Aggregate(true.ToProperty(), (all, one) => all.And(one));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+
+        reached.Should().BeEquivalentTo(WholeWay.Select(e => e.GetType()), "attempts that reach only half the way prove only half");
+    }
+
+    private static List<IEvent<Petition>> Walk(IEnumerable<Attempt> attempts)
+    {
+        var (petition, day, path) = (Petition.Initial, new DateOnly(2026, 1, 5), new List<IEvent<Petition>>());
+        foreach (var attempt in attempts)
+        {
+            day = day.AddDays(attempt.DaysLater);
+            var posts = attempt.Who < 70 ? EveryPost : [EveryPost[attempt.Who % EveryPost.Length]];
+            var decision = CommandOf(attempt, petition, day).Decide(petition, TestCircumstances.On(day, new("tester", posts)));
+            var recorded = decision.Events.Cast<IEvent<Petition>>().ToList();
+            petition = recorded.Aggregate(petition, (p, e) => p.Evolve(e));
+            path.AddRange(recorded);
+        }
+        return path;
+    }
+
+    private static ICommand<Petition> CommandOf(Attempt attempt, Petition petition, DateOnly today)
+    {
+        var day = today.AddDays(-attempt.DaysAgo);
+        var to = attempt.ToWhom < 70 ? null : Units[attempt.ToWhom % Units.Length];
+        ICommand<Petition>[] commands =
+        [
+            new RegisterPetition(attempt.ToWhom % 5 == 0 ? ZoneCommunity : Community, to ?? Community, PetitionChannel.Web, PetitionTopic.Other, day, "王某", "请求", "事实"),
+            new TransferPetition(to), new AcceptPetition(), new IssueHandlingOpinion(HandlingOutcome.NotSupport, "请求", "事实", "意见", ["依据"]),
+            new ServeHandlingOpinion(ServiceMethod.Web, day), new RequestReview(day, "理由", to), new IssueReviewOpinion(ReviewOutcome.Revoke, "意见", ["依据"]),
+            new ServeReviewOpinion(ServiceMethod.Web, day), new RequestReexamination(day, "理由", to), new IssueReexaminationOpinion(ReviewOutcome.Uphold, "意见", ["依据"]),
+            new ServeReexaminationOpinion(ServiceMethod.Web, day), new GiveReceiptNotice(ServiceMethod.Web, day, "程序"), new ApproveExtension(1 + attempt.ToWhom % 30, "理由", day),
+            new HoldHearing(day, day.AddDays(attempt.ToWhom % 3)),
+        ];
+        var usual = petition.Stage < PetitionStage.ReexaminationOpinionServed ? (int)petition.Stage : 0;
+        return commands[attempt.What < 50 ? usual : attempt.What % commands.Length];
+    }
+
+    private static IEnumerable<string> Breaches(List<IEvent<Petition>> path)
+    {
+        if (path.OfType<ExtensionApproved>().Count() > 1) yield return "34: at most one extension";
+        foreach (var accepted in path.OfType<PetitionAccepted>())
+        {
+            if (path.OfType<ExtensionApproved>().Any(e => e.OpinionDue.Due > accepted.AcceptedOn.AddDays(90))) yield return "34: at most 90 days from acceptance";
+            if (TestUnits.Tree.Find(accepted.Body) is not { IsBody: true, Kind: not "信访局", Level: < UnitLevel.Community }) yield return "23: acceptance by a competent body only";
+        }
+        foreach (var review in path.OfType<ReviewRequested>())
+        {
+            if (!IsAbove(review.Body, path.OfType<HandlingOpinionIssued>().Single().Body)) yield return "35: review by a body above the handling body";
+            if (review.ReceivedOn > path.OfType<HandlingOpinionServed>().Single().ReviewWindow.Due) yield return "35: review within its window";
+        }
+        foreach (var reexamination in path.OfType<ReexaminationRequested>())
+        {
+            if (!IsAbove(reexamination.Body, path.OfType<ReviewRequested>().Single().Body)) yield return "36: re-examination by a body above the review body";
+            if (reexamination.ReceivedOn > path.OfType<ReviewOpinionServed>().Single().ReexaminationWindow.Due) yield return "36: re-examination within its window";
+        }
+        if (path.SkipWhile(e => e is not ReexaminationOpinionIssued).Skip(1).Any(e => e is not ReexaminationOpinionServed)) yield return "36(3): nothing after the last word";
+    }
+
+    private static bool IsAbove(string upper, string lower)
+    {
+        var (above, below) = (TestUnits.Tree.Find(upper)!, TestUnits.Tree.Find(lower)!);
+        return upper != lower && above.IsBody && (TestUnits.Tree.IsUnder(lower, upper) || below.ProfessionalParent == upper);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
+using static CreationPlatform.Petitions.PetitionHistory;
+using static CreationPlatform.Testing.TestUnits;
+
+namespace CreationPlatform.Petitions;
+
+public class PetitionLifecycleTests
+{
+    private static readonly (string Stage, IEvent<Petition>[] History)[] Stages =
+    [
+        ("New", []), ("Registered by a community", [Registered]), ("Registered by a petition bureau", [RegisteredBy(DistrictPetitionBureau)]),
+        ("Registered by a street", [RegisteredBy(Street)]),
+        .. WholeWay.Where(e => e is not (PetitionRegistered or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
+            .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
+    ];
+
+    private static ICommand<Petition>[] CommandsOn(DateOnly day) =>
+    [
+        new RegisterPetition(Community, Street, PetitionChannel.Visit, PetitionTopic.Housing, day, "王某", "加装扶手", "楼道没有扶手"),
+        new TransferPetition(), new GiveReceiptNotice(ServiceMethod.Post, day, "按信访程序办理"), new AcceptPetition(),
+        new ApproveExtension(30, "需要测绘", day), new IssueHandlingOpinion(HandlingOutcome.Explain, "加装扶手", "宽度不足", "另选位置", ["无障碍环境建设法 21"]),
+        new ServeHandlingOpinion(ServiceMethod.Hand, day),
+        new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
+        new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
+        new ServeReexaminationOpinion(ServiceMethod.Hand, day),
+    ];
+
+    [Fact]
+    public void The_table_in_the_readme_is_what_the_rules_do()
+    {
+        var commands = CommandsOn(default).Select(c => c.GetType().Name).ToList();
+        var lines = Stages.Select(stage => $"| {stage.Stage} | {string.Join(" | ", CellsOf(stage.History))} |");
+        var table = $"| stage | {string.Join(" | ", commands)} |\n|{string.Concat(Enumerable.Repeat("---|", commands.Count + 1))}\n{string.Join("\n", lines)}\n";
+
+        File.ReadAllText(Readme()).ReplaceLineEndings("\n").Should().Contain(table);
+    }
+
+    [Fact]
+    public void The_table_shows_every_command() =>
+        CommandsOn(default).Select(c => c.GetType()).Should().BeEquivalentTo(
+            typeof(Petition).Assembly.GetTypes().Where(t => typeof(ICommand<Petition>).IsAssignableFrom(t)));
+
+    private static IEnumerable<string> CellsOf(IEvent<Petition>[] history)
+    {
+        var petition = Fold(history);
+        var day = history.Length == 0 ? new(2026, 2, 10) : petition.Since.AddDays(1);
+        return CommandsOn(day).Select(c => c.Decide(petition, TestCircumstances.On(day))).Select(decision =>
+            decision.Refusal is not null ? "–" : decision.Events.Count == 0 ? "already so" : string.Join(", ", decision.Events.Select(e => e.GetType().Name)));
+    }
+
+    private static PetitionStage StageOf(IEvent<Petition>[] history) => Fold(history).Stage;
+
+    private static Petition Fold(IEvent<Petition>[] history) => history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+
+    private static string Readme([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../src/Modules/Petitions/README.md");
+}

@@ -1,0 +1,27 @@
+using CreationPlatform.BuildingBlocks;
+using static CreationPlatform.Petitions.PetitionHistory;
+using static CreationPlatform.Testing.TestUnits;
+
+namespace CreationPlatform.Petitions;
+
+public class PetitionTests
+{
+    [Fact]
+    public void It_lies_within_the_community_it_comes_from_and_the_bodies_that_have_to_do_with_it() =>
+        WholeWay.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e)).Units.Should().Equal(Community, Street, District, City);
+
+    [Fact]
+    public void An_event_it_does_not_know_is_a_bug() =>
+        Petition.Initial.Invoking(p => p.Evolve(new Stranger())).Should().Throw<UnhandledEventException>();
+
+    [Fact]
+    public void Refusal_codes_are_unique_and_say_in_both_languages_what_would_help()
+    {
+        var refusals = typeof(PetitionRefusals).GetFields().Select(f => (Refusal)f.GetValue(null)!).ToList();
+
+        refusals.Select(r => r.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, "^[a-z]+(-[a-z]+)*$"));
+        refusals.Should().OnlyContain(r => r.Article.StartsWith("信访工作条例 ") && r.Zh.EndsWith('。') && r.En.EndsWith('.'));
+    }
+
+    private sealed record Stranger : IEvent<Petition>;
+}

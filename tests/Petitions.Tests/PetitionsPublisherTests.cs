@@ -1,0 +1,16 @@
+using static CreationPlatform.Petitions.PetitionHistory;
+using static CreationPlatform.Testing.TestUnits;
+
+namespace CreationPlatform.Petitions;
+
+public class PetitionsPublisherTests
+{
+    private static readonly Guid Stream = Guid.Parse("6f6b0a6e-9a0c-8f58-9a57-2f1f6ed0c5c1");
+
+    [Fact]
+    public void Others_hear_of_registration_acceptance_and_conclusion_and_of_nothing_else() =>
+        WholeWay.Select(e => PetitionsPublisher.FactOf(Stream, e)).Where(fact => fact is not null).Should().Equal(
+            new PetitionWasRegistered(Stream, Community, Community, new(2026, 2, 10)),
+            new PetitionWasAccepted(Stream, Street, new(2026, 2, 25), new(2026, 4, 26)),
+            new PetitionWasConcluded(Stream, Street, new(2026, 4, 24), new(2026, 4, 26)));
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
+using static CreationPlatform.Petitions.PetitionHistory;
+using static CreationPlatform.Testing.TestUnits;
+
+namespace CreationPlatform.Petitions;
+
+public class PetitionReadingTests
+{
+    private static readonly Guid Id = StreamIds.From("a petition that is read");
+
+    [Fact]
+    public void The_page_tells_the_whole_way()
+    {
+        var page = Details(WholeWay);
+
+        page.Stage.Should().Be(PetitionStage.ReexaminationOpinionServed);
+        page.Handling.Should().BeEquivalentTo(new { Body = Street, Outcome = HandlingOutcome.Explain, ServedOn = new DateOnly(2026, 4, 27) });
+        page.Reviewed.Should().BeEquivalentTo(new { Body = District, Outcome = ReviewOutcome.Uphold, ServedOn = new DateOnly(2026, 6, 25) });
+        page.Reexamined.Should().BeEquivalentTo(new { Body = City, Outcome = ReviewOutcome.Change, ServedOn = new DateOnly(2026, 8, 28) });
+        page.Reexamined!.Hearings.Should().Equal(new HearingDays(new(2026, 8, 10), new(2026, 8, 11)));
+        page.Timeline.Should().HaveCount(WholeWay.Length);
+        page.Timeline[3].Should().BeEquivalentTo(new { Version = 4, What = "accepted", Unit = Street, Role = "handler", LegalBasis = "信访工作条例 34" });
+        page.Deadlines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Clocks_run_side_by_side_with_their_proofs()
+    {
+        RulesAfter(Registered, Transferred).Should().Equal("XF-04", "XF-03");
+        RulesAfter(Registered, Transferred, Accepted).Should().Equal("XF-03", "XF-05");
+        RulesAfter(Registered, Transferred, NoticeGiven, Accepted, Extended).Should().Equal("XF-05ext");
+        RulesAfter(UpTo(OpinionIssued)).Should().Equal("XF-03");
+        RulesAfter(UpTo(OpinionServed)).Should().Equal("XF-06");
+        RulesAfter(UpTo(ReviewAsked)).Should().Equal("XF-07");
+        RulesAfter(UpTo(ReviewServed)).Should().Equal("XF-08");
+        Details([.. UpTo(ReexaminationAsked), Heard]).Deadlines.Select(d => d.Due).Should().Equal(Heard.OpinionDue.Due);
+
+        static IEnumerable<string> RulesAfter(params IEvent<Petition>[] history) => Details(history).Deadlines.Select(d => d.Rule);
+    }
+
+    [Fact]
+    public void A_line_of_the_register_shows_what_a_body_owes_next()
+    {
+        Line(Registered).NextDue.Should().BeNull("a community starts no statutory clock");
+        Line(Registered, Transferred).Should().BeEquivalentTo(new { Holder = Street, NextDue = new DateOnly(2026, 2, 25), NextDueRule = "XF-03" }, "nobody owes an objection");
+        Line(UpTo(OpinionServed)).NextDue.Should().BeNull("the window is the petitioner's");
+        Line(UpTo(ReviewAsked)).Should().BeEquivalentTo(new { Stage = PetitionStage.ReviewRequested, NextDue = new DateOnly(2026, 6, 26), NextDueRule = "XF-07" });
+    }
+
+    [Fact]
+    public void It_is_visible_to_every_unit_concerned_and_to_those_above_it_at_that_time()
+    {
+        IEvent<Petition>[] history = [RegisteredBy(DistrictPetitionBureau), Transferred with { To = DistrictBureau, Path = [DistrictBureau, District, City, Province] }];
+        string[] units = [Community, Street, District, City, Province, DistrictPetitionBureau, DistrictBureau];
+
+        Details(history).VisibleTo.Should().Equal(units);
+        Line(history).VisibleTo.Should().Equal(units);
+    }
+
+    [Fact]
+    public void Both_keep_the_stage_of_the_state_after_every_event()
+    {
+        for (var length = 1; length <= WholeWay.Length; length++)
+        {
+            var history = WholeWay[..length];
+            var stage = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e)).Stage;
+            Details(history).Stage.Should().Be(stage);
+            Line(history).Stage.Should().Be(stage);
+        }
+    }
+
+    [Fact]
+    public void A_line_of_the_register_holds_nothing_personal() =>
+        typeof(PetitionRegisterEntry).GetProperties().Should().NotContain(p => p.PropertyType.Name.StartsWith("Sealed") || p.Name.StartsWith("Petitioner"));
+
+    [Fact]
+    public void Documents_come_back_as_they_were_stored()
+    {
+        var events = WholeWay.Select(ClosedSamples.Close).ToArray();
+        ReadBack(Details(events));
+        ReadBack(Line(events[..4]));
+
+        static void ReadBack<T>(T document)
+        {
+            var json = JsonSerializer.Serialize(document, StoredJson.Options);
+            JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json, StoredJson.Options), StoredJson.Options).Should().Be(json);
+        }
+    }
+
+    private static PetitionDetails Details(params IEvent<Petition>[] history) => Recorded(history).Aggregate(PetitionDetails.Initial(Id), (page, fact) => page.Evolve(fact));
+
+    private static PetitionRegisterEntry Line(params IEvent<Petition>[] history) => Recorded(history).Aggregate(PetitionRegisterEntry.Initial(Id), (line, fact) => line.Evolve(fact));
+
+    private static IEnumerable<Recorded<Petition>> Recorded(IEvent<Petition>[] history) => history.Select((e, i) => new Recorded<Petition>(
+        StreamIds.From($"event {i}"), i + 1, new(2026, 2, 10, 4, i, 0, TimeSpan.Zero),
+        new(1, "tester", PostAt(Street).Id, "handler", Street, null, "信访工作条例 34", "loopback", null), e));
+}

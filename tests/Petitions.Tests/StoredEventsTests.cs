@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
+using static CreationPlatform.Petitions.PetitionHistory;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>The stored form is for ever: each event has an approved sample, and every sample can still be read. APPROVE=1 writes new ones.</summary>
+public class StoredEventsTests
+{
+    private static readonly JsonSerializerOptions Options = new(StoredJson.Options) { WriteIndented = true };
+
+    private static IEvent<Petition>[] Samples =>
+    [
+        ..WholeWay.Where(e => e is not PetitionRegistered),
+        Registered with { ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便") },
+    ];
+
+    public static TheoryData<string> Names => [.. Samples.Select(NameOf)];
+
+    [Fact]
+    public void Every_stored_event_has_a_sample() =>
+        Samples.Select(NameOf).Should().BeEquivalentTo(
+            typeof(Petition).Assembly.GetTypes().Select(t => t.GetCustomAttribute<StoredAsAttribute>()?.Name).OfType<string>());
+
+    [Fact]
+    public void No_sample_is_left_over() => Directory.GetFiles(Folder(), "*.json").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(Samples.Select(NameOf));
+
+    [Theory, MemberData(nameof(Names))]
+    public void An_event_is_stored_as_approved_and_can_be_read_back(string name)
+    {
+        var sample = Samples.Single(e => NameOf(e) == name);
+        var file = Path.Combine(Folder(), $"{name}.json");
+        var json = JsonSerializer.Serialize(ClosedSamples.Close(sample), sample.GetType(), Options).ReplaceLineEndings("\n") + "\n";
+        if (Environment.GetEnvironmentVariable("APPROVE") == "1") File.WriteAllText(file, json);
+
+        var approved = File.ReadAllText(file);
+
+        json.Should().Be(approved);
+        var read = JsonSerializer.Deserialize(approved, sample.GetType(), Options);
+        (JsonSerializer.Serialize(read, sample.GetType(), Options).ReplaceLineEndings("\n") + "\n").Should().Be(approved);
+    }
+
+    private static string NameOf(IEvent<Petition> @event) => @event.GetType().GetCustomAttribute<StoredAsAttribute>()!.Name;
+
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "StoredEvents");
+}
