@@ -32,7 +32,8 @@ public sealed class EventLog : IAsyncDisposable
         _reader = new(_db);
     }
 
-    internal NpgsqlDataSource Database => _db;
+    /// <summary>The database in which read models stand beside the log. A module reads its own schema in it, and writes nothing.</summary>
+    public NpgsqlDataSource Database => _db;
 
     /// <summary>A stream as it is now, and what a command id was answered.</summary>
     internal Task<Past> Read(Guid stream, Guid command) => _reader.Read(stream, command);
@@ -42,7 +43,7 @@ public sealed class EventLog : IAsyncDisposable
     internal Task<Appended> Append(AppendRequest request) => _writer.Append(request);
 
     /// <summary>Completes when more may have been published.</summary>
-    internal Task Moved => _publishing.Moved;
+    public Task Moved => _publishing.Moved;
 
     /// <summary>The last position that may be shown, sent or signed.</summary>
     /// <param name="cancel">Stops waiting.</param>
@@ -50,6 +51,12 @@ public sealed class EventLog : IAsyncDisposable
     {
         await using var command = _db.CreateCommand("select published from platform.log_head");
         return (long)(await command.ExecuteScalarAsync(cancel).ConfigureAwait(false))!;
+    }
+
+    /// <summary>Completes when everything up to a position is published.</summary>
+    internal async Task PublishedUpTo(long position)
+    {
+        for (var moved = Moved; await Published().ConfigureAwait(false) < position; moved = Moved) await moved.ConfigureAwait(false);
     }
 
     /// <summary>How many events there are, published or not.</summary>

@@ -8,7 +8,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// </summary>
 /// <typeparam name="TAsk">A request.</typeparam>
 /// <typeparam name="TAnswer">Its answer.</typeparam>
-internal sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
+public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
 {
     private readonly Channel<Asked> _queue = Channel.CreateUnbounded<Asked>(new() { SingleReader = true });
     private readonly Func<IReadOnlyList<Asked>, Task> _serve;
@@ -61,21 +61,24 @@ internal sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
     }
 
     /// <summary>A request under way.</summary>
-    /// <param name="ask">What is asked.</param>
-    internal sealed class Asked(TAsk ask)
+    public sealed class Asked
     {
+        internal Asked(TAsk ask) => What = ask;
+
         private readonly TaskCompletionSource<TAnswer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         /// <summary>What is asked.</summary>
-        public TAsk What { get; } = ask;
+        public TAsk What { get; }
 
         /// <summary>The answer to come.</summary>
         public Task<TAnswer> Answer => _answer.Task;
 
         /// <summary>Answers.</summary>
+        /// <param name="answer">The answer.</param>
         public void Reply(TAnswer answer) => _answer.TrySetResult(answer);
 
         /// <summary>Answers with an error.</summary>
+        /// <param name="error">What went wrong.</param>
         public void Fail(Exception error) => _answer.TrySetException(error);
     }
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreationPlatform.BuildingBlocks;
 
@@ -8,6 +9,10 @@ public interface IModule
 {
     /// <summary>Kebab-case name: <c>/api/&lt;name&gt;</c>; with underscores, its database schema.</summary>
     string Name { get; }
+
+    /// <summary>Registers what the module has beside commands, events and read models, which are found by themselves.</summary>
+    /// <param name="services">The host's services.</param>
+    void AddServices(IServiceCollection services) { }
 
     /// <summary>Maps the module's commands and read models, with who may use them, in the order of the process.</summary>
     /// <param name="api">The group <c>/api/&lt;name&gt;</c>.</param>

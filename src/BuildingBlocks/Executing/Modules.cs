@@ -52,6 +52,8 @@ public sealed class Modules
             services.AddSingleton(typeof(IRequestHandler<,>).MakeGenericType(typeof(Execute<,>).MakeGenericType(command, state), typeof(Outcome)), typeof(CommandHandler<,>).MakeGenericType(command, state));
         foreach (var validator in Types.Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IValidator).IsAssignableFrom(t)))
             services.AddSingleton(typeof(IValidator), validator);
+        foreach (var module in All) module.AddServices(services);
+        services.AddSingleton<ModuleRelays>().AddHostedService(provider => provider.GetRequiredService<ModuleRelays>());
     }
 
     /// <summary>Every command with the state its rule looks at.</summary>

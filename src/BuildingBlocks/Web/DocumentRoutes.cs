@@ -41,13 +41,14 @@ public static class DocumentRoutes
     /// <param name="routes">The module's group.</param>
     /// <param name="pattern">The route.</param>
     /// <param name="list">Its order and filters.</param>
-    /// <typeparam name="TDocument">The read model; <c>List</c> and its name is the operation's id.</typeparam>
-    public static DocumentRoute MapDocuments<TDocument>(this IEndpointRouteBuilder routes, string pattern, DocumentList list)
+    /// <param name="operation">The operation's id, where <c>List</c> and the read model's name is taken.</param>
+    /// <typeparam name="TDocument">The read model.</typeparam>
+    public static DocumentRoute MapDocuments<TDocument>(this IEndpointRouteBuilder routes, string pattern, DocumentList list, string? operation = null)
     {
         RequireScope(typeof(TDocument));
         if (SealedFields.CanBeIn(typeof(TDocument))) throw new ArgumentException($"{typeof(TDocument).Name} holds sealed fields; those are opened one document at a time.");
         var endpoint = routes.MapGet(pattern, (HttpContext http, DocumentStore documents) => Listed<TDocument>(http, documents, list))
-            .WithName($"List{typeof(TDocument).Name}")
+            .WithName(operation ?? $"List{typeof(TDocument).Name}")
             .WithMetadata(list)
             .Produces<DocumentPage<TDocument>>();
         foreach (var status in (int[])[400, 401, 403]) endpoint.ProducesProblem(status);

@@ -42,6 +42,8 @@ internal static class CommunitiesRefusals
     public static readonly Refusal PostNotEstablished = new("post-not-established", OwnRule, "该岗位尚未设立。", "This post has not been established.");
     public static readonly Refusal PostIsHeld = new("post-is-held", OwnRule, "该岗位已有人在任。请先免去现任。", "Somebody holds this post. Relieve the holder first.");
     public static readonly Refusal PostIsVacant = new("post-is-vacant", OwnRule, "该岗位无人在任。", "Nobody holds this post.");
+    public static readonly Refusal HoldsAnotherAdministratorPost = new("holds-another-administrator-post", OwnRule,
+        "系统管理员、安全管理员、审计员须由不同账号担任。该账号已任其一。", "System, security and audit administrators are different accounts. This one is one of them already.");
     public static readonly Refusal HoldersOverlap = new("holders-overlap", OwnRule,
         "任职日期早于前任免职之日。", "The holder would start before the previous one was relieved.");
     public static readonly Refusal BeforeAppointment = new("before-appointment", OwnRule, "免职日期早于任职日期。", "The day lies before the holder's appointment.");

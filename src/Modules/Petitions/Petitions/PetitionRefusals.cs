@@ -22,6 +22,13 @@ internal static class PetitionRefusals
         "该社区不在登记单位的辖区内。请核对社区，或者告知信访人向所属地单位提出。",
         "The community is not in the area of the registering unit. Check the community, or tell the petitioner which unit is responsible.");
 
+    public static readonly Refusal ExternalNumberTaken = new("external-number-taken", "信访工作条例 21",
+        "该信访信息系统编号已登记在另一事项下。请核对编号，或者打开已有事项。",
+        "Another matter stands under this number of the official petition system. Check the number, or open that matter.");
+    public static readonly Refusal NumberTaken = new("number-taken", "平台规则",
+        "编号恰好重复。请再登记一次。",
+        "The number happens to be in use. Register the matter once more.");
+
     // Dates
     public static readonly Refusal DateInFuture = new("date-in-future", "信访工作条例 21",
         "日期晚于今天。请填写实际发生的日期。",

@@ -15,7 +15,7 @@ internal sealed record AppointHolder(string Account, DateOnly From) : ICommand<O
         if (From < post.LastHolding?.Until) return Decision.Refuse(HoldersOverlap);
         if (now.Units.Find(established.Unit) is null) return Decision.Refuse(UnknownUnit);
         var appointed = Decision.Record(new HolderAppointed(Account, From)).Under(OwnRule);
-        return RolePlaces.IsAdministrator(established.Role) ? appointed.Reserving(RolePlaces.OneAdministratorPost, Account) : appointed;
+        return RolePlaces.IsAdministrator(established.Role) ? appointed.Reserving(RolePlaces.OneAdministratorPost, Account, HoldsAnotherAdministratorPost) : appointed;
     }
 
     internal sealed class Shape : AbstractValidator<AppointHolder>

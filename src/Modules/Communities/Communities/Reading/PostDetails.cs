@@ -5,7 +5,7 @@ namespace CreationPlatform.Communities;
 /// <summary>A post, who holds it since when, and everybody who held it, earliest first and the present holder last.</summary>
 [Document("post")]
 internal sealed record PostDetails(
-    Guid Id, string Unit, string Role, string Title, string? Holder, DateOnly? Since, IReadOnlyList<Holding> Holdings) : IReadModel<PostDetails, OfficePost>
+    Guid Id, string Unit, string Role, string Title, string? Holder, DateOnly? Since, IReadOnlyList<Holding> Holdings) : IReadModel<PostDetails, OfficePost>, IOpenToAllUnits
 {
     public static PostDetails Initial(Guid id) => new(id, "", "", "", null, null, []);
 

@@ -6,7 +6,7 @@ namespace CreationPlatform.Communities;
 [Document("unit")]
 internal sealed record UnitDetails(
     Guid Id, string Code, IReadOnlyList<UnitName> Names, UnitLevel Level, string Kind, string? Parent, string? ProfessionalParent, bool IsBody,
-    DateOnly ValidFrom, DateOnly? ValidUntil) : IReadModel<UnitDetails, Unit>
+    DateOnly ValidFrom, DateOnly? ValidUntil) : IReadModel<UnitDetails, Unit>, IOpenToAllUnits
 {
     public static UnitDetails Initial(Guid id) => new(id, "", [], default, "", null, null, false, default, null);
 

@@ -30,8 +30,8 @@ internal sealed record RegisterPetition(
                 Sealed.For(person, Request), Sealed.For(person, Facts), Sealed.ForOptional(person, Reasons),
                 TransferDue: isBureau ? now.Deadline("XF-01", ReceivedOn) : null, NoticeDue: noticeIsOwed ? now.Deadline("XF-02", ReceivedOn) : null))
             .Under(isBureau ? "信访工作条例 22" : "信访工作条例 23")
-            .Reserving("petitions.number", number);
-        return ExternalNumber is null ? decision : decision.Reserving("petitions.external-number", ExternalNumber);
+            .Reserving("petitions.number", number, NumberTaken);
+        return ExternalNumber is null ? decision : decision.Reserving("petitions.external-number", ExternalNumber, ExternalNumberTaken);
     }
 
     private Refusal? WhyNotRegistered(Petition petition, Circumstances now) =>

@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>Everything for the page of one petition. Personal values stay closed here; they are opened for a reader who may, and that is logged.</summary>
 [Document("petition_details")]
-internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>
+internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";

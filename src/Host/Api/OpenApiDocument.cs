@@ -1,0 +1,91 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using CreationPlatform.BuildingBlocks;
+using Microsoft.OpenApi;
+
+namespace CreationPlatform.Host;
+
+/// <summary>The API described as OpenAPI 3.1 at <c>/openapi/v1.json</c>, with a page to browse it at <c>/openapi</c>.</summary>
+internal static class OpenApiDocument
+{
+    public static void AddOpenApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new()
+            {
+                Title = "Creation Platform",
+                Version = "v1",
+                Description = "民族团结进步示范社区创建平台。每个写操作可带 Idempotency-Key（重复无害）和 If-Match（版本不符则 412）。错误为 RFC 9457，code 永久不变。",
+            };
+            document.Servers = [];
+            document.Components ??= new();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+            {
+                ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "POST /api/sign-in" },
+            };
+            document.Security = [new() { [new OpenApiSecuritySchemeReference("bearer", document)] = [] }];
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // Whoever may read a sealed value gets it open; where the person was erased it is null.
+            if (context.JsonTypeInfo.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Sealed<>))
+            {
+                schema.Type = JsonSchemaType.String | JsonSchemaType.Null;
+                schema.Properties?.Clear();
+                schema.Required?.Clear();
+            }
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+            if (metadata.OfType<RoutePermission>().FirstOrDefault() is { Roles.Count: > 0 } permission)
+                operation.Extensions = new Dictionary<string, IOpenApiExtension> { ["x-roles"] = new JsonNodeExtension(new JsonArray([.. permission.Roles.Order(StringComparer.Ordinal).Select(r => JsonValue.Create(r))])) };
+            if (metadata.OfType<OpenToEveryone>().Any()) operation.Security = [];
+            if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
+            if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
+            return Task.CompletedTask;
+        });
+    });
+
+    public static void MapOpenApiDocument(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new OpenToEveryone());
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "openapi";
+            page.DocumentTitle = "Creation Platform API";
+            page.SwaggerEndpoint("/openapi/v1.json", "v1");
+        });
+    }
+
+    private static void AddHeaders(OpenApiOperation operation, CommandMetadata command)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = "Idempotency-Key", In = ParameterLocation.Header, Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 200 },
+            Description = "The same key from the same account is carried out once; repeating it gives the same answer.",
+        });
+        if (!command.Creates)
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = "If-Match", In = ParameterLocation.Header, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                Description = "The ETag that you saw. Without it the command is judged by whatever version there is.",
+            });
+    }
+
+    private static void AddQuery(OpenApiOperation operation, DocumentList list)
+    {
+        operation.Parameters ??= [];
+        foreach (var filter in list.Filters)
+            operation.Parameters.Add(new OpenApiParameter { Name = filter, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "One value, or several with commas." });
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = "limit", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "200" }, Description = "50 if not given.",
+        });
+        operation.Parameters.Add(new OpenApiParameter { Name = "after", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "`next` of the page before." });
+    }
+}

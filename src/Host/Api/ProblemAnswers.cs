@@ -1,0 +1,70 @@
+using CreationPlatform.BuildingBlocks;
+using Npgsql;
+
+namespace CreationPlatform.Host;
+
+/// <summary>Whatever goes wrong is answered as a problem with a code; the details stay in the host's own log.</summary>
+internal static partial class ProblemAnswers
+{
+    private static readonly ProblemText NoDatabase = new("database-unavailable", "数据库暂时不可用，请稍后重试。", "The database is not available for the moment. Try again later.");
+    private static readonly ProblemText NotAllowed = new("method-not-allowed", "此地址不支持该方法。", "This address does not support the method.");
+
+    public static void UseProblems(this WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("CreationPlatform.Host.Requests");
+        app.Use(async (http, next) =>
+        {
+            try
+            {
+                await next(http);
+            }
+            catch (Exception e) when (!http.Response.HasStarted)
+            {
+                if (http.RequestAborted.IsCancellationRequested) return;
+                http.Response.Clear();
+                await Of(e, http, log).ExecuteAsync(http);
+                return;
+            }
+            if (http.Response is { HasStarted: false, ContentLength: null, ContentType: null } && EmptyAnswer(http.Response.StatusCode) is { } text)
+                await new Problem(http.Response.StatusCode, text).ExecuteAsync(http);
+        });
+    }
+
+    private static Problem Of(Exception e, HttpContext http, ILogger log)
+    {
+        switch (e)
+        {
+            case OutcomeUnknownException:
+                Unknown(log, e, http.Request.Path);
+                http.Response.Headers.RetryAfter = "1";
+                return new(StatusCodes.Status503ServiceUnavailable, Problems.OutcomeUnknown);
+            case BadHttpRequestException bad:
+                return new(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? Problems.TooLarge : Problems.MalformedBody);
+            case NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or TimeoutException or System.Net.Sockets.SocketException }:
+                Unreachable(log, e, http.Request.Path);
+                http.Response.Headers.RetryAfter = "2";
+                return new(StatusCodes.Status503ServiceUnavailable, NoDatabase);
+            default:
+                Defect(log, e, http.Request.Method, http.Request.Path);
+                return new(StatusCodes.Status500InternalServerError, Problems.Defect);
+        }
+    }
+
+    private static ProblemText? EmptyAnswer(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => Problems.NotFound,
+        StatusCodes.Status405MethodNotAllowed => NotAllowed,
+        StatusCodes.Status415UnsupportedMediaType => Problems.NotJson,
+        StatusCodes.Status400BadRequest => Problems.MalformedBody,
+        _ => null,
+    };
+
+    [LoggerMessage(LogLevel.Warning, "The outcome of a request to {Path} is not known.")]
+    private static partial void Unknown(ILogger log, Exception e, PathString path);
+
+    [LoggerMessage(LogLevel.Warning, "The database could not be reached for {Path}.")]
+    private static partial void Unreachable(ILogger log, Exception e, PathString path);
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} met a defect.")]
+    private static partial void Defect(ILogger log, Exception e, string method, PathString path);
+}

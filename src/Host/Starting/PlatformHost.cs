@@ -1,0 +1,100 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Communities;
+using CreationPlatform.Petitions;
+
+namespace CreationPlatform.Host;
+
+/// <summary>The whole platform in one process: databases, modules, sign-in and the REST edge.</summary>
+internal sealed class PlatformHost : IAsyncDisposable
+{
+    private readonly PlatformDatabases _databases;
+
+    private PlatformHost(WebApplication app, PlatformDatabases databases) => (App, _databases) = (app, databases);
+
+    /// <summary>The web application.</summary>
+    public WebApplication App { get; }
+
+    /// <summary>The modules, in the order in which their schemas are made.</summary>
+    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule());
+
+    /// <summary>Opens the databases, composes everything, loads what an empty platform lacks, and starts to serve.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="configure">More settings, before anything is read.</param>
+    public static async Task<PlatformHost> Start(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders().AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning);
+        configure?.Invoke(builder);
+        if (builder.Configuration["urls"] is null && builder.Configuration["Kestrel:Endpoints"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+
+        var settings = PlatformSettings.Of(builder.Configuration);
+        var modules = NewModules();
+        using var starting = LoggerFactory.Create(logging => logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss ")));
+        var databases = await PlatformDatabases.Open(settings, modules, starting);
+        try
+        {
+            AddServices(builder, settings, modules, databases);
+            var app = builder.Build();
+            await app.Services.GetRequiredService<PersonKeys>().CheckMasterKey();
+            MapEverything(app, settings, modules);
+            var host = new PlatformHost(app, databases);
+            await app.StartAsync();
+            foreach (var load in app.Services.GetServices<ILoadFirst>()) await load.Load();
+            app.Services.GetRequiredService<Readiness>().IsLoaded = true;
+            return host;
+        }
+        catch
+        {
+            await databases.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Where it answers.</summary>
+    public IEnumerable<string> Urls => App.Urls;
+
+    /// <summary>Where its data is, for people.</summary>
+    public string Place => _databases.Place;
+
+    private static void AddServices(WebApplicationBuilder builder, PlatformSettings settings, Modules modules, PlatformDatabases databases)
+    {
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(provider => new EventLog(databases.Platform, provider.GetRequiredService<ILogger<EventLog>>()));
+        services.AddSingleton(_ => MasterKey.FromFile(settings.MasterKeyFile));
+        services.AddSingleton(provider => new PersonKeys(databases.PersonKeys, provider.GetRequiredService<MasterKey>()));
+        services.AddSingleton(new RuleBooks(Calendars.In(Path.Combine(settings.DataFolder, "calendars"))));
+        services.AddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
+            ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
+            : TimeProvider.System);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<Readiness>();
+        modules.AddTo(services);
+        services.AddSigningIn(builder.Configuration, databases.Platform);
+        if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
+        services.AddOpenApiDocument();
+        services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    }
+
+    private static void MapEverything(WebApplication app, PlatformSettings settings, Modules modules)
+    {
+        app.UseProblems();
+        app.MapSigningIn();
+        foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
+        app.MapHealth();
+        app.MapOpenApiDocument();
+        if (settings.Demo) app.MapDemo();
+    }
+
+    /// <summary>Stops serving, finishes what was asked, and stops the databases.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await _databases.DisposeAsync();
+    }
+}

@@ -1,0 +1,20 @@
+namespace CreationPlatform.Host;
+
+/// <summary>What can be set from outside. Every default lies here, so that a debugger, a plain run and a test behave alike.</summary>
+internal sealed record PlatformSettings(
+    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile)
+{
+    /// <summary>Reads the settings.</summary>
+    /// <param name="configuration">Environment, command line and files, in the framework's order.</param>
+    public static PlatformSettings Of(IConfiguration configuration)
+    {
+        var folder = Path.GetFullPath(configuration["Platform:DataFolder"] ?? EmbeddedPostgres.DefaultDataFolder());
+        return new(
+            configuration.GetConnectionString("Platform"), configuration.GetConnectionString("PersonKeys"), folder,
+            configuration.GetValue<bool?>("Platform:Demo") ?? IsFromClone, configuration["Platform:Clock"],
+            configuration["Platform:MasterKeyFile"] ?? Path.Combine(folder, "keys", "master.key"));
+    }
+
+    /// <summary>Whether this build was made from a clone: its output carries a file that a published build lacks.</summary>
+    private static bool IsFromClone => File.Exists(Path.Combine(AppContext.BaseDirectory, "from-clone.txt"));
+}
