@@ -29,7 +29,7 @@ public class PetitionLawTests
     {
         var reached = new HashSet<Type>();
 
-        Prop.ForAll(Attempts.ListOf().Resize(40).ToArbitrary(), attempts =>
+        Prop.ForAll(Arb.From(Attempts.ListOf().Resize(40), Shorter), attempts =>
         {
             var path = Walk(attempts);
             reached.UnionWith(path.Select(e => e.GetType()));
@@ -39,6 +39,10 @@ public class PetitionLawTests
         reached.Should().BeEquivalentTo(WholeWay.Select(e => e.GetType()), "attempts that reach only half the way prove only half");
     }
 
+    /// <summary>A broken path is shown without the attempts that do not matter to it.</summary>
+    private static IEnumerable<List<Attempt>> Shorter(List<Attempt> attempts) =>
+        attempts.Select((_, left) => attempts.Where((_, i) => i != left).ToList());
+
     private static List<IEvent<Petition>> Walk(IEnumerable<Attempt> attempts)
     {
         var (petition, day, path) = (Petition.Initial, new DateOnly(2026, 1, 5), new List<IEvent<Petition>>());
@@ -47,6 +51,7 @@ public class PetitionLawTests
             day = day.AddDays(attempt.DaysLater);
             var posts = attempt.Who < 70 ? EveryPost : [EveryPost[attempt.Who % EveryPost.Length]];
             var decision = CommandOf(attempt, petition, day).Decide(petition, TestCircumstances.On(day, new("tester", posts)));
+            if (decision.Events.Count > 0) decision.LegalBasis.Should().StartWith("信访工作条例 ");
             var recorded = decision.Events.Cast<IEvent<Petition>>().ToList();
             petition = recorded.Aggregate(petition, (p, e) => p.Evolve(e));
             path.AddRange(recorded);

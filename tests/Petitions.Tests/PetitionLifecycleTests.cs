@@ -16,7 +16,8 @@ public class PetitionLifecycleTests
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
     ];
 
-    private static ICommand<Petition>[] CommandsOn(DateOnly day) =>
+    /// <summary>Every command, with a date where it takes one.</summary>
+    internal static ICommand<Petition>[] CommandsOn(DateOnly day) =>
     [
         new RegisterPetition(Community, Street, PetitionChannel.Visit, PetitionTopic.Housing, day, "王某", "加装扶手", "楼道没有扶手"),
         new TransferPetition(), new GiveReceiptNotice(ServiceMethod.Post, day, "按信访程序办理"), new AcceptPetition(),

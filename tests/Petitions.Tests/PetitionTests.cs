@@ -1,4 +1,5 @@
 using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
 using static CreationPlatform.Petitions.PetitionHistory;
 using static CreationPlatform.Testing.TestUnits;
 
@@ -21,6 +22,17 @@ public class PetitionTests
 
         refusals.Select(r => r.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code => System.Text.RegularExpressions.Regex.IsMatch(code, "^[a-z]+(-[a-z]+)*$"));
         refusals.Should().OnlyContain(r => r.Article.StartsWith("信访工作条例 ") && r.Zh.EndsWith('。') && r.En.EndsWith('.'));
+    }
+
+    [Fact]
+    public void After_the_last_word_everything_but_its_service_is_refused_and_the_duty_of_help_is_named()
+    {
+        var ended = UpTo(ReexaminationIssued).Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+        var day = ended.Since.AddDays(1);
+
+        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or ServeReexaminationOpinion))
+            .Select(c => c.Decide(ended, TestCircumstances.On(day)).Refusal).Should().OnlyContain(refusal => refusal == PetitionRefusals.EndedByReexamination);
+        PetitionRefusals.EndedByReexamination.En.Should().Contain("37(3)");
     }
 
     private sealed record Stranger : IEvent<Petition>;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Testing;
 using static CreationPlatform.Petitions.PetitionHistory;
+using static CreationPlatform.Testing.TestUnits;
 
 namespace CreationPlatform.Petitions;
 
@@ -14,8 +15,11 @@ public class StoredEventsTests
 
     private static IEvent<Petition>[] Samples =>
     [
-        ..WholeWay.Where(e => e is not PetitionRegistered),
-        Registered with { ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便") },
+        .. WholeWay.Where(e => e is not PetitionRegistered),
+        RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with
+        {
+            ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便"),
+        },
     ];
 
     public static TheoryData<string> Names => [.. Samples.Select(NameOf)];

@@ -47,7 +47,7 @@ public class RegisterPetitionTests
     {
         var decision = (At(Street) with { ExternalNumber = "XF2026021001" }).Decide(Petition.Initial, TestCircumstances.On(Day));
 
-        decision.Reserves.Should().Equal(new Reservation("petitions.number", Number), new Reservation("petitions.external-number", "XF2026021001"));
+        decision.Reserves.Select(r => (r.Kind, r.Key)).Should().Equal(("petitions.number", Number), ("petitions.external-number", "XF2026021001"));
         decision.LegalBasis.Should().Be("信访工作条例 23");
         Number.Should().MatchRegex("^2026-530102001001-[0-9A-HJKMNP-TV-Z]{6}$");
     }

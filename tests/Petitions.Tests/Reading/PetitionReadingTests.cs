@@ -16,10 +16,10 @@ public class PetitionReadingTests
         var page = Details(WholeWay);
 
         page.Stage.Should().Be(PetitionStage.ReexaminationOpinionServed);
-        page.Handling.Should().BeEquivalentTo(new { Body = Street, Outcome = HandlingOutcome.Explain, ServedOn = new DateOnly(2026, 4, 27) });
-        page.Reviewed.Should().BeEquivalentTo(new { Body = District, Outcome = ReviewOutcome.Uphold, ServedOn = new DateOnly(2026, 6, 25) });
-        page.Reexamined.Should().BeEquivalentTo(new { Body = City, Outcome = ReviewOutcome.Change, ServedOn = new DateOnly(2026, 8, 28) });
-        page.Reexamined!.Hearings.Should().Equal(new HearingDays(new(2026, 8, 10), new(2026, 8, 11)));
+        page.HandlingOpinion.Should().BeEquivalentTo(new { Body = Street, Outcome = HandlingOutcome.Explain, ServedOn = new DateOnly(2026, 4, 27) });
+        page.Review.Should().BeEquivalentTo(new { Body = District, Outcome = ReviewOutcome.Uphold, ServedOn = new DateOnly(2026, 6, 25) });
+        page.Reexamination.Should().BeEquivalentTo(new { Body = City, Outcome = ReviewOutcome.Change, ServedOn = new DateOnly(2026, 8, 28) });
+        page.Reexamination!.Hearings.Should().Equal(new HearingDays(new(2026, 8, 10), new(2026, 8, 11)));
         page.Timeline.Should().HaveCount(WholeWay.Length);
         page.Timeline[3].Should().BeEquivalentTo(new { Version = 4, What = "accepted", Unit = Street, Role = "handler", LegalBasis = "信访工作条例 34" });
         page.Deadlines.Should().BeEmpty();

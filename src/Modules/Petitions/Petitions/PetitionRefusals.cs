@@ -86,8 +86,8 @@ internal static class PetitionRefusals
         "意见尚未出具，不能送达。请先出具意见。",
         "The opinion has not been issued, so it cannot be served. Issue it first.");
     public static readonly Refusal OpinionAlreadyServed = new("opinion-already-served", "信访工作条例 35",
-        "该意见的送达已经以另一日期登记。请核对送达凭证。",
-        "Service of this opinion is on record with another date. Check the proof of service.");
+        "该意见的送达已经登记。日期不符的，请核对送达凭证。",
+        "Service of this opinion is on record. Where the dates differ, check the proof of service.");
 
     // Review and re-examination
     public static readonly Refusal OpinionNotServed = new("opinion-not-served", "信访工作条例 35、36",

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 
 namespace CreationPlatform.Petitions;
 
@@ -14,6 +15,7 @@ internal static class PetitionNumber
     public static string Of(int year, string community, Guid id)
     {
         var bits = BinaryPrimitives.ReadUInt32BigEndian(id.ToByteArray(bigEndian: true));
-        return string.Create(null, $"{year:0000}-{community}-{new string([.. Enumerable.Range(0, 6).Select(i => Alphabet[(int)(bits >> 5 * i & 31)])])}");
+        var letters = new string([.. Enumerable.Range(0, 6).Select(i => Alphabet[(int)(bits >> 5 * i & 31)])]);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{community}-{letters}");
     }
 }

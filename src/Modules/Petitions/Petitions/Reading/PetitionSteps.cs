@@ -1,0 +1,29 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>What the petitioner was told of receipt, route and procedure.</summary>
+internal sealed record ReceiptNotice(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure);
+
+/// <summary>More days for handling, and when the petitioner was told why.</summary>
+internal sealed record Extension(int Days, Sealed<string> Reasons, DateOnly ToldOn);
+
+/// <summary>The handling opinion and its service.</summary>
+internal sealed record HandlingOpinion(
+    string Body, HandlingOutcome Outcome, Sealed<string> Request, Sealed<string> Facts, Sealed<string> Opinion, IReadOnlyList<string> LegalBasis,
+    DateOnly IssuedOn, DateOnly Due, DateOnly? ServedOn = null, ServiceMethod? Method = null);
+
+/// <summary>A review or re-examination, from request to service.</summary>
+internal sealed record Review(
+    string Body, DateOnly RequestedOn, Sealed<string> Grounds, ReviewOutcome? Outcome = null, Sealed<string>? Opinion = null,
+    DateOnly? IssuedOn = null, DateOnly? Due = null, DateOnly? ServedOn = null, ServiceMethod? Method = null)
+{
+    public IReadOnlyList<string> LegalBasis { get; init; } = [];
+    public IReadOnlyList<HearingDays> Hearings { get; init; } = [];
+
+    public Review Answered(ReviewOutcome outcome, Sealed<string> opinion, IReadOnlyList<string> legalBasis, DateOnly issuedOn, DateOnly due) =>
+        this with { Outcome = outcome, Opinion = opinion, LegalBasis = legalBasis, IssuedOn = issuedOn, Due = due };
+}
+
+/// <summary>Days of a hearing, both inclusive.</summary>
+internal sealed record HearingDays(DateOnly From, DateOnly To);
