@@ -51,7 +51,7 @@ public static class CommandRoutes
         if (head.Problem is not null) return head.Problem;
         // Who may not send it learns nothing from how its body is read.
         if (http.RequestServices.GetRequiredService<Permissions>().PostsThatMay(caller, typeof(TCommand)).Count == 0)
-            return new Problem(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted);
+            return NotPermitted(http);
         var body = await JsonBody.Read<TCommand>(http).ConfigureAwait(false);
         if (body.Problem is not null) return body.Problem;
         var command = body.Value!;
@@ -62,6 +62,9 @@ public static class CommandRoutes
         }, CancellationToken.None).ConfigureAwait(false);
         return Answer(http, outcome, created: !mustExist);
     }
+
+    private static Problem NotPermitted(HttpContext http) =>
+        new(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted, article: http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Article);
 
     private static IResult Answer(HttpContext http, Outcome outcome, bool created)
     {
@@ -74,7 +77,7 @@ public static class CommandRoutes
             case Outcome.Refused refused: return Problem.Of(refused.Why);
             case Outcome.Invalid invalid: return new Problem(StatusCodes.Status400BadRequest, Problems.Invalid, errors: invalid.Errors);
             case Outcome.Forbidden { Code: "outside-scope" }: return new Problem(StatusCodes.Status403Forbidden, Problems.OutsideScope);
-            case Outcome.Forbidden: return new Problem(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted);
+            case Outcome.Forbidden: return NotPermitted(http);
             case Outcome.NotFound: return new Problem(StatusCodes.Status404NotFound, Problems.NotFound);
             case Outcome.Stale stale:
                 http.Response.Headers.ETag = ETags.Of(stale.Version);
@@ -106,11 +109,21 @@ public sealed class CommandRoute
 
     internal CommandRoute(RouteHandlerBuilder endpoint, Type command, Permissions permissions) => (_endpoint, _command, _permissions) = (endpoint, command, permissions);
 
+    private string? _article;
+
+    /// <summary>The article that gives the act to the roles named next; whoever is not one of them is told.</summary>
+    /// <param name="article">For instance <c>信访工作条例 34</c>.</param>
+    public CommandRoute Under(string article)
+    {
+        _article = article;
+        return this;
+    }
+
     /// <summary>The roles that may send it. Without this nobody may.</summary>
     /// <param name="roles">The roles' codes.</param>
     public void For(params string[] roles)
     {
         _permissions.Permit(_command, roles);
-        _endpoint.WithMetadata(new RoutePermission(roles));
+        _endpoint.WithMetadata(new RoutePermission(roles, _article));
     }
 }

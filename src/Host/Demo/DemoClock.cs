@@ -16,7 +16,7 @@ internal sealed class DemoClock(DateTimeOffset start, double speed) : TimeProvid
 
     /// <summary>Reads the setting <c>Platform__Clock</c>.</summary>
     /// <exception cref="FormatException">It is not of the form.</exception>
-    public static DemoClock Parse(string text, EventLog log)
+    public static DemoClock Parse(string text, BuildingBlocks.EventLog log)
     {
         var parts = text.Split(" x", 2);
         if (!DateTimeOffset.TryParse(parts[0], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var start)

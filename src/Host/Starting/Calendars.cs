@@ -14,7 +14,7 @@ internal static partial class Calendars
     public static RuleBook In(string folder)
     {
         var calendar = RuleBook.BuiltIn.Calendar;
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal) : [])
+        foreach (var file in (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv") : []).Order(StringComparer.Ordinal))
         {
             if (!FileName().IsMatch(Path.GetFileName(file))) throw new InvalidDataException($"{file} is not named like 2027.v1.csv.");
             calendar = calendar.With(File.ReadAllText(file), $"{calendar.Version}+{Path.GetFileNameWithoutExtension(file)}");

@@ -53,11 +53,13 @@ internal sealed class PlatformHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Where it answers.</summary>
-    public IEnumerable<string> Urls => App.Urls;
-
-    /// <summary>Where its data is, for people.</summary>
-    public string Place => _databases.Place;
+    /// <summary>Says on the console where it answers and what to look at first.</summary>
+    public void Announce()
+    {
+        var settings = App.Services.GetRequiredService<PlatformSettings>();
+        foreach (var url in App.Urls) Console.WriteLine($"Creation Platform answers at {url} — API: {url}/openapi{(settings.Demo ? $" — demo accounts: {url}/api/demo/accounts" : "")}");
+        Console.WriteLine($"Data: {_databases.Place}. Stop with Ctrl+C.");
+    }
 
     private static void AddServices(WebApplicationBuilder builder, PlatformSettings settings, Modules modules, PlatformDatabases databases)
     {

@@ -19,7 +19,7 @@ public sealed class CommunitiesModule : IModule
         .AddSingleton<OrgTrees>().AddSingleton<IOrgTrees>(s => s.GetRequiredService<OrgTrees>())
         .AddSingleton<IHoldPosts, PostHolders>()
         .AddSingleton<FollowUnits>().AddHostedService(s => s.GetRequiredService<FollowUnits>()).AddSingleton<IFollow>(s => s.GetRequiredService<FollowUnits>())
-        .AddSingleton<ILoadFirst, OpenKnownUnits>();
+        .AddSingleton<ILoadFirst, OpenKnownUnits>().AddSingleton<StaffPosts>();
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)

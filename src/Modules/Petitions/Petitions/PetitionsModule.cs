@@ -22,25 +22,25 @@ public sealed class PetitionsModule : IModule
     public void MapRoutes(IEndpointRouteBuilder api)
     {
         var all = api.MapGroup("").WithTags("Petitions");
-        all.MapCreation<RegisterPetition, Petition>("").For(Registrars);
+        all.MapCreation<RegisterPetition, Petition>("").Under("信访工作条例 21").For(Registrars);
         all.MapDocuments<PetitionRegisterEntry>("", new("receivedOn", "stage", "channel", "topic", "community", "holder", "number")).For(Readers);
         all.MapDocuments<PetitionRegisterEntry>("/due", new("nextDue", "stage", "community", "holder", "nextDueRule") { Ascending = true }, "ListPetitionsByDueDate").For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
-        petition.MapCommand<TransferPetition, Petition>("/transfer").For(Registrars);
-        petition.MapCommand<GiveReceiptNotice, Petition>("/receipt-notice").For(Handlers);
-        petition.MapCommand<AcceptPetition, Petition>("/acceptance").For(Handlers);
-        petition.MapCommand<ApproveExtension, Petition>("/extension").For(Heads);
-        petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").For(Heads);
-        petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").For(Handlers);
-        petition.MapCommand<RequestReview, Petition>("/review").For(ReviewOfficer);
-        petition.MapCommand<IssueReviewOpinion, Petition>("/review/opinion").For(ReviewOfficer);
-        petition.MapCommand<ServeReviewOpinion, Petition>("/review/opinion/service").For(ReviewOfficer);
-        petition.MapCommand<RequestReexamination, Petition>("/re-examination").For(ReviewOfficer);
-        petition.MapCommand<HoldHearing, Petition>("/re-examination/hearing").For(ReviewOfficer);
-        petition.MapCommand<IssueReexaminationOpinion, Petition>("/re-examination/opinion").For(ReviewOfficer);
-        petition.MapCommand<ServeReexaminationOpinion, Petition>("/re-examination/opinion/service").For(ReviewOfficer);
+        petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
+        petition.MapCommand<GiveReceiptNotice, Petition>("/receipt-notice").Under("信访工作条例 23").For(Handlers);
+        petition.MapCommand<AcceptPetition, Petition>("/acceptance").Under("信访工作条例 23、31").For(Handlers);
+        petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
+        petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);
+        petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").Under("信访工作条例 35").For(Handlers);
+        petition.MapCommand<RequestReview, Petition>("/review").Under("信访工作条例 35").For(ReviewOfficer);
+        petition.MapCommand<IssueReviewOpinion, Petition>("/review/opinion").Under("信访工作条例 35").For(ReviewOfficer);
+        petition.MapCommand<ServeReviewOpinion, Petition>("/review/opinion/service").Under("信访工作条例 35、36").For(ReviewOfficer);
+        petition.MapCommand<RequestReexamination, Petition>("/re-examination").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapCommand<HoldHearing, Petition>("/re-examination/hearing").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapCommand<IssueReexaminationOpinion, Petition>("/re-examination/opinion").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapCommand<ServeReexaminationOpinion, Petition>("/re-examination/opinion/service").Under("信访工作条例 36").For(ReviewOfficer);
     }
 
     /// <inheritdoc/>
