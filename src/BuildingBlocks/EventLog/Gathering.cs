@@ -8,7 +8,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// </summary>
 /// <typeparam name="TAsk">A request.</typeparam>
 /// <typeparam name="TAnswer">Its answer.</typeparam>
-internal sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
+public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
 {
     private readonly Channel<Asked> _queue = Channel.CreateUnbounded<Asked>(new() { SingleReader = true });
     private readonly Func<IReadOnlyList<Asked>, Task> _serve;
@@ -62,7 +62,7 @@ internal sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
 
     /// <summary>A request under way.</summary>
     /// <param name="ask">What is asked.</param>
-    internal sealed class Asked(TAsk ask)
+    public sealed class Asked(TAsk ask)
     {
         private readonly TaskCompletionSource<TAnswer> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -73,9 +73,11 @@ internal sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
         public Task<TAnswer> Answer => _answer.Task;
 
         /// <summary>Answers.</summary>
+        /// <param name="answer">The answer; only the first counts.</param>
         public void Reply(TAnswer answer) => _answer.TrySetResult(answer);
 
         /// <summary>Answers with an error.</summary>
+        /// <param name="error">What went wrong; thrown where the answer is awaited.</param>
         public void Fail(Exception error) => _answer.TrySetException(error);
     }
 }
