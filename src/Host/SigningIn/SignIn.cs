@@ -1,0 +1,40 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Host;
+
+/// <summary>What became of an attempt to sign in.</summary>
+internal abstract record SignInAnswer
+{
+    private SignInAnswer() { }
+
+    /// <summary>Signed in.</summary>
+    /// <param name="Session">The new session.</param>
+    public sealed record Started(StartedSession Session) : SignInAnswer;
+
+    /// <summary>Not signed in.</summary>
+    /// <param name="Status">HTTP status.</param>
+    /// <param name="Text">Why; which of several reasons is not said.</param>
+    /// <param name="Errors">Messages by field.</param>
+    public sealed record Refused(int Status, ProblemText Text, Dictionary<string, string[]>? Errors = null) : SignInAnswer;
+}
+
+/// <summary>Signing in with account and password, for programs and for pages.</summary>
+internal sealed class SignIn(Accounts accounts, Sessions sessions, SignInLimits limits)
+{
+    /// <summary>Tries it. A session that the request carries already ends: nobody goes on under a token that somebody else may have planted.</summary>
+    public async Task<SignInAnswer> Try(HttpContext http, string account, string password, SessionKind kind)
+    {
+        var inChinese = Language.IsChinese(Language.Of(http.Request));
+        if (AccountForm.Together(AccountForm.NameError(account, inChinese), AccountForm.PasswordError("password", password, shortest: 1, inChinese)) is { } errors)
+            return new SignInAnswer.Refused(StatusCodes.Status400BadRequest, Problems.Invalid, errors);
+        if (limits.Count(account, http.Connection.RemoteIpAddress) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds)}";
+            return new SignInAnswer.Refused(StatusCodes.Status429TooManyRequests, SigningInProblems.TooManyRequests);
+        }
+        if (await accounts.Prove(account, password) is not { } proved || await sessions.Start(proved, kind) is not { } started)
+            return new SignInAnswer.Refused(StatusCodes.Status401Unauthorized, SigningInProblems.SignInFailed);
+        if (SessionAuthentication.TokenIn(http.Request) is var (old, oldKind)) await sessions.End(old, oldKind);
+        return new SignInAnswer.Started(started);
+    }
+}
