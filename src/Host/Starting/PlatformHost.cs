@@ -87,6 +87,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.UseProblems();
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
+        app.MapDeadlines();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();
