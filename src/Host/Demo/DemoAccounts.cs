@@ -54,7 +54,8 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, Platform
     ];
 
     /// <summary>The one password of all of them.</summary>
-    public string Password { get; } = PasswordIn(Path.Combine(settings.DataFolder, "keys", "demo-password"));
+    public string Password { get; } = SecretFile.ReadOrMake(
+        Path.Combine(settings.DataFolder, "keys", "demo-password"), () => RandomNumberGenerator.GetHexString(20, lowercase: true));
 
     /// <inheritdoc/>
     public async Task Load()
@@ -65,17 +66,6 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, Platform
             if (await accounts.Prove(demo.Account, Password) is null) await accounts.SetPassword(demo.Account, Password, Actor.System.Account);
         }
         await Task.WhenAll(All.Select(d => staff.Staff(d.Unit, d.Role, d.Title, d.Account, ChinaTime.DateOf(clock.GetUtcNow()))));
-    }
-
-    private static string PasswordIn(string file)
-    {
-        if (!File.Exists(file))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, RandomNumberGenerator.GetHexString(20, lowercase: true));
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-        return File.ReadAllText(file);
     }
 }
 

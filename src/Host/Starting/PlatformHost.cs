@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
 using CreationPlatform.Petitions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreationPlatform.Host;
 
@@ -21,7 +22,7 @@ internal sealed class PlatformHost : IAsyncDisposable
 
     /// <summary>Opens the databases, composes everything, loads what an empty platform lacks, and starts to serve.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="configure">More settings, before anything is read.</param>
+    /// <param name="configure">More settings and services, before anything is read; a clock given here is the platform's.</param>
     public static async Task<PlatformHost> Start(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -69,7 +70,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton(_ => MasterKey.FromFile(settings.MasterKeyFile));
         services.AddSingleton(provider => new PersonKeys(databases.PersonKeys, provider.GetRequiredService<MasterKey>()));
         services.AddSingleton(new RuleBooks(Calendars.In(Path.Combine(settings.DataFolder, "calendars"))));
-        services.AddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
+        services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -85,6 +86,8 @@ internal sealed class PlatformHost : IAsyncDisposable
     private static void MapEverything(WebApplication app, PlatformSettings settings, Modules modules)
     {
         app.UseProblems();
+        // Named here, they run inside of it: recognizing a caller needs the database, which may be away.
+        app.UseRouting().UseAuthentication().UseAuthorization();
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
         app.MapDeadlines();
