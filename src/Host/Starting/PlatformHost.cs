@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
 using CreationPlatform.Petitions;
@@ -72,10 +70,11 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
+        // Sessions live on real time, so that a demo clock does not end them.
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Sessions>(provider, TimeProvider.System));
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
@@ -85,6 +84,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     private static void MapEverything(WebApplication app, PlatformSettings settings, Modules modules)
     {
         app.UseProblems();
+        app.UseAuthentication().UseAuthorization();
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
         app.MapDeadlines();
