@@ -13,8 +13,10 @@ internal sealed record DemoAccount(string Account, string Password, string Role,
 internal static class DemoAccounts
 {
     /// <summary>Makes those that are missing; the others stay as they are.</summary>
-    public static Task Ensure(Accounts accounts, IEnumerable<DemoAccount> demo) =>
-        Parallel.ForEachAsync(demo, async (account, _) => await accounts.Create(account.Account, account.Password, Actor.System.Account));
+    public static Task Ensure(Accounts accounts, IEnumerable<DemoAccount> demo) => Parallel.ForEachAsync(demo, async (account, _) =>
+    {
+        if (await accounts.FindByNameAsync(account.Account) is null) await accounts.Create(account.Account, account.Password, Actor.System.Account);
+    });
 
     /// <summary>Maps <c>GET /api/demo/accounts</c>, which shows them to everyone.</summary>
     public static void MapDemoAccounts(this IEndpointRouteBuilder routes, IReadOnlyList<DemoAccount> demo) =>

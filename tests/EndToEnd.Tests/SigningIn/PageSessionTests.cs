@@ -160,6 +160,16 @@ public sealed partial class PageSessionTests(AccountsDatabaseFixture database) :
     }
 
     [Fact]
+    public async Task A_form_that_one_host_made_can_be_sent_to_another()
+    {
+        using var form = await FilledIn(_browser);
+        await using var next = await SigningInHost.Start(database.ConnectionString);
+        using var browser = next.Browser(_cookies);
+
+        (await browser.PostAsync("/sign-in", form)).StatusCode.Should().Be(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task A_form_of_another_site_signs_nobody_in()
     {
         _browser.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
@@ -225,9 +235,15 @@ public sealed partial class PageSessionTests(AccountsDatabaseFixture database) :
     private static async Task<HttpResponseMessage> SignIn(
         HttpClient browser, string page = "/sign-in", string account = "wang.fang", string password = SigningInHost.Password)
     {
-        var fields = HiddenField().Matches(await browser.GetStringAsync(page)).ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["account"] = account, ["password"] = password });
+        using var form = await FilledIn(browser, page, account, password);
         return await browser.PostAsync("/sign-in", form);
+    }
+
+    private static async Task<FormUrlEncodedContent> FilledIn(
+        HttpClient browser, string page = "/sign-in", string account = "wang.fang", string password = SigningInHost.Password)
+    {
+        var fields = HiddenField().Matches(await browser.GetStringAsync(page)).ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
+        return new(new Dictionary<string, string>(fields) { ["account"] = account, ["password"] = password });
     }
 
     private static string? SessionCookieIn(HttpResponseMessage answer) =>

@@ -69,7 +69,7 @@ internal sealed class SigningInHost : IAsyncDisposable
         services?.Invoke(builder.Services);
         clock ??= new(new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
         var posts = new HeldPosts();
-        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IHoldPosts>(posts);
+        builder.Services.AddSingleton<TimeProvider>(clock).AddKeyedSingleton<TimeProvider>(SigningInComposition.Clock, clock).AddSingleton<IHoldPosts>(posts);
         builder.Services.AddSigningIn(builder.Configuration, connectionString);
         builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         var app = builder.Build();
