@@ -73,8 +73,6 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
-        // Sessions live on real time, so that a demo clock does not end them.
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Sessions>(provider, TimeProvider.System));
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
