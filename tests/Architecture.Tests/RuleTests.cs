@@ -69,5 +69,10 @@ public sealed class RuleTests
         codesInCode.Should().BeEmpty("refusals stand on one page");
     }
 
+    [Theory, MemberData(nameof(EachModule))]
+    public void Every_member_of_a_command_has_a_name_in_Chinese(string module) =>
+        Found.Commands(module).SelectMany(c => c.Command.GetProperties(), (c, p) => (c.Command, p.Name)).Where(m => m.Name != "EqualityContract")
+            .Where(m => FieldNames.InChinese(m.Command, m.Name) is null).Should().BeEmpty();
+
     private static IEnumerable<Type> Types(string module) => Found.Types(module);
 }

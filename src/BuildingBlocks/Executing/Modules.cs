@@ -52,6 +52,7 @@ public sealed class Modules
             services.AddSingleton(typeof(IRequestHandler<,>).MakeGenericType(typeof(Execute<,>).MakeGenericType(command, state), typeof(Outcome)), typeof(CommandHandler<,>).MakeGenericType(command, state));
         foreach (var validator in Types.Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IValidator).IsAssignableFrom(t)))
             services.AddSingleton(typeof(IValidator), validator);
+        FieldNames.Use();
         foreach (var module in All) module.AddServices(services);
         services.AddSingleton<ModuleRelays>().AddHostedService(provider => provider.GetRequiredService<ModuleRelays>());
     }

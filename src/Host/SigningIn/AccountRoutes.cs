@@ -23,7 +23,7 @@ internal static class AccountRoutes
             .WithName("UnlockAccount").For(Roles.SystemAdministrator);
     }
 
-    private static async Task<IResult> List(Accounts all, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> List(Accounts all, [FromKeyedServices(SigningInComposition.Clock)] TimeProvider clock, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         return TypedResults.Json(

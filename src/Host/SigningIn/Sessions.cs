@@ -86,7 +86,7 @@ internal sealed class Sessions : IAsyncDisposable
     private readonly Gathering<SessionKey, Session?> _lookUps;
 
     /// <summary>Starts looking sessions up.</summary>
-    public Sessions(AccountsDatabase database, TimeProvider clock)
+    public Sessions(AccountsDatabase database, [FromKeyedServices(SigningInComposition.Clock)] TimeProvider clock)
     {
         (_db, _clock) = (database.DataSource, clock);
         _lookUps = new(LookUp, 256);

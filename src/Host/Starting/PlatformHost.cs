@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
 using CreationPlatform.Petitions;
@@ -73,7 +71,6 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
@@ -86,8 +83,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     private static void MapEverything(WebApplication app, PlatformSettings settings, Modules modules)
     {
         app.UseProblems();
-        // Named here, they run inside of it: recognizing a caller needs the database, which may be away.
-        app.UseRouting().UseAuthentication().UseAuthorization();
+        app.UseAuthentication().UseAuthorization();
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
         app.MapDeadlines();

@@ -27,7 +27,7 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     private static readonly Lazy<Task<Loaded>> Once = new(Load);
 
     private readonly SocketsHttpHandler _wire = new() { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = 32 };
-    private readonly ConcurrentDictionary<(string, DateTimeOffset), Lazy<Task<string>>> _tokens = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _tokens = new();
     private readonly TemporaryFolder _folder = new();
     private TestDatabase? _platform, _keys;
     private PlatformHost? _host;
@@ -120,7 +120,7 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
                 new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString), .. settings,
             ]);
             if (clock is not null) builder.Services.AddSingleton(clock);
-            builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
+            builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1);
         });
 
     /// <summary>Known units and demo accounts are loaded once; every platform begins with a copy.</summary>
@@ -137,12 +137,12 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
 
     private sealed record Loaded(TestDatabase Platform, TestDatabase Keys, Dictionary<string, string> Secrets);
 
-    /// <summary>Signs in again whenever the clock was moved, because sessions end.</summary>
+    /// <summary>Signs an account in once, without its password.</summary>
     private sealed class SignedIn(PlatformOnPostgres platform, string account) : DelegatingHandler(platform._wire)
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var token = platform._tokens.GetOrAdd((account, platform.Clock.GetUtcNow()), _ => new(() => platform.NewToken(account)));
+            var token = platform._tokens.GetOrAdd(account, _ => new(() => platform.NewToken(account)));
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.Value);
             return await base.SendAsync(request, cancellationToken);
         }
