@@ -60,11 +60,11 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, Platform
     /// <inheritdoc/>
     public async Task Load()
     {
-        foreach (var demo in All)
-        {
-            if (await accounts.Create(demo.Account, Password, Actor.System.Account)) continue;
-            if (await accounts.Prove(demo.Account, Password) is null) await accounts.SetPassword(demo.Account, Password, Actor.System.Account);
-        }
+        // Hashing a password takes its time on purpose: what stands already is proved by one account for all.
+        var standing = (await accounts.List(CancellationToken.None)).Select(a => a.Name).Intersect(All.Select(d => d.Account)).ToList();
+        await Parallel.ForEachAsync(All.Select(d => d.Account).Except(standing), async (account, _) => await accounts.Create(account, Password, Actor.System.Account));
+        if (standing.Count > 0 && await accounts.Prove(standing[0], Password) is null)
+            await Parallel.ForEachAsync(standing, async (account, _) => await accounts.SetPassword(account, Password, Actor.System.Account));
         await Task.WhenAll(All.Select(d => staff.Staff(d.Unit, d.Role, d.Title, d.Account, ChinaTime.DateOf(clock.GetUtcNow()))));
     }
 }
