@@ -45,7 +45,8 @@ internal sealed class Accounts(
     {
         if (!AccountForm.IsName(name)) throw new ArgumentException($"'{name}' cannot be an account's name: 3 to 64 of a-z 0-9 . _ -", nameof(name));
         var password = RandomNumberGenerator.GetString(Unambiguous, 24);
-        return await Create(name, password, Actor.System.Account) ? password : throw new ArgumentException($"There is an account '{name}' already.", nameof(name));
+        if (await Create(name, password, Actor.System.Account)) return password;
+        throw new ArgumentException($"There is an account '{name}' already.", nameof(name));
     }
 
     /// <summary>Ends all its sessions, and lets nobody in until it is enabled.</summary>

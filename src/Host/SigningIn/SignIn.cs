@@ -28,7 +28,8 @@ internal sealed class SignIn(Accounts accounts, Sessions sessions, SignInLimits 
     public async Task<SignInAnswer> Try(HttpContext http, string account, string password, SessionKind kind)
     {
         var inChinese = Language.IsChinese(Language.Of(http.Request));
-        if (AccountForm.Together(AccountForm.NameError(account, inChinese), AccountForm.PasswordError("password", password, shortest: 1, inChinese)) is { } errors)
+        var (nameError, passwordError) = (AccountForm.NameError(account, inChinese), AccountForm.PasswordError("password", password, shortest: 1, inChinese));
+        if (AccountForm.Together(nameError, passwordError) is { } errors)
             return new SignInAnswer.Refused(StatusCodes.Status400BadRequest, Problems.Invalid, errors);
         if (limits.Count(account, http.Connection.RemoteIpAddress) is { } wait)
         {

@@ -21,7 +21,9 @@ internal static class SigningInComposition
     private const int HashIterations = 210_000; // OWASP's advice for PBKDF2 with HMAC-SHA512.
     private static readonly TimeSpan Locked = TimeSpan.FromMinutes(15);
 
-    /// <summary>Adds all that <see cref="MapSigningIn"/> needs, but <c>IHoldPosts</c>. The schema <see cref="AccountsDatabase.Schema"/> is applied by the host.</summary>
+    /// <summary>
+    /// Adds all that <see cref="MapSigningIn"/> needs, but <c>IHoldPosts</c>. The schema <see cref="AccountsDatabase.Schema"/> is applied by the host.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configuration">Read for <c>Platform:Oidc</c>.</param>
     /// <param name="accountsConnectionString">The database of credentials and sessions.</param>
@@ -30,15 +32,18 @@ internal static class SigningInComposition
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddKeyedSingleton(Clock, TimeProvider.System);
         services.AddSingleton(_ => new AccountsDatabase(accountsConnectionString));
-        services.AddSingleton<AccountStore>().AddSingleton<Accounts>().AddSingleton<Sessions>().AddSingleton<SignInLimits>().AddSingleton<SignIn>().AddSingleton<Callers>();
+        services.AddSingleton<AccountStore>().AddSingleton<Accounts>();
+        services.AddSingleton<Sessions>().AddSingleton<SignInLimits>().AddSingleton<SignIn>().AddSingleton<Callers>();
         services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = HashIterations);
-        services.Configure<IdentityOptions>(o => (o.Lockout.MaxFailedAccessAttempts, o.Lockout.DefaultLockoutTimeSpan) = (WrongPasswords, Locked));
+        services.Configure<IdentityOptions>(o =>
+            (o.Lockout.MaxFailedAccessAttempts, o.Lockout.DefaultLockoutTimeSpan) = (WrongPasswords, Locked));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddDataProtection().SetApplicationName("creation-platform");
         services.AddOptions<KeyManagementOptions>().Configure<AccountsDatabase>((o, database) => o.XmlRepository = new FormKeys(database));
-        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.Cookie.SecurePolicy) = ("form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(o =>
+            (o.Cookie.Name, o.Cookie.SameSite, o.Cookie.SecurePolicy) = ("form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest));
         services.AddAuthorization();
         services.AddAuthentication(SessionAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null)

@@ -8,7 +8,11 @@ namespace CreationPlatform.Host;
 
 public sealed class CallerTests(AccountsDatabaseFixture database) : IClassFixture<AccountsDatabaseFixture>, IAsyncLifetime
 {
-    private static readonly DemoAccount[] Demo = [new("demo.head", "demonstration only", "steering_head", "530000000000"), new("demo.officer", "demonstration only", "street_officer", "530102001000")];
+    private static readonly DemoAccount[] Demo =
+    [
+        new("demo.head", "demonstration only", "steering_head", "530000000000"), new("demo.officer", "demonstration only", "street_officer", "530102001000"),
+    ];
+
     private SigningInHost _host = null!;
 
     public async Task InitializeAsync() => _host = await SigningInHost.Start(database.ConnectionString, map: app => app.MapDemoAccounts(Demo));

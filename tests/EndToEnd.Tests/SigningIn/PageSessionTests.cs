@@ -46,6 +46,8 @@ public sealed partial class PageSessionTests(AccountsDatabaseFixture database) :
     [InlineData("javascript:alert(1)")]
     [InlineData("/ok\r\nSet-Cookie: a=b")]
     [InlineData("/\t/evil.example")]
+    [InlineData("/案件")]
+    [InlineData("")]
     public async Task One_never_goes_on_to_another_site(string next)
     {
         var signedIn = await SignIn(_browser, $"/sign-in?next={Uri.EscapeDataString(next)}");
