@@ -8,14 +8,9 @@ namespace CreationPlatform.Host;
 
 public sealed class CallerTests(AccountsDatabaseFixture database) : IClassFixture<AccountsDatabaseFixture>, IAsyncLifetime
 {
-    private static readonly DemoAccount[] Demo =
-    [
-        new("demo.head", "demonstration only", "steering_head", "530000000000"), new("demo.officer", "demonstration only", "street_officer", "530102001000"),
-    ];
-
     private SigningInHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await SigningInHost.Start(database.ConnectionString, map: app => app.MapDemoAccounts(Demo));
+    public async Task InitializeAsync() => _host = await SigningInHost.Start(database.ConnectionString);
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
@@ -57,29 +52,5 @@ public sealed class CallerTests(AccountsDatabaseFixture database) : IClassFixtur
             (route.Metadata.GetMetadata<RoutePermission>() is not null).Should().Be(!forEveryone, "{0} carries one of the two", route.DisplayName);
             (route.Metadata.GetMetadata<IAllowAnonymous>() is not null).Should().Be(forEveryone, "{0} means it", route.DisplayName);
         }
-    }
-
-    [Fact]
-    public async Task Accounts_of_the_demonstration_are_shown_to_everyone_and_let_everyone_in()
-    {
-        await DemoAccounts.Ensure(_host.Accounts, Demo);
-        await DemoAccounts.Ensure(_host.Accounts, Demo);
-        using var client = _host.Client();
-
-        var shown = await client.GetFromJsonAsync<JsonElement>("/api/demo/accounts");
-
-        foreach (var account in shown.EnumerateArray())
-            (await SigningInHost.TokenFor(client, account.GetProperty("account").GetString()!, account.GetProperty("password").GetString()!)).Should().NotBeEmpty();
-        shown[1].GetProperty("role").GetString().Should().Be("street_officer");
-        shown[1].GetProperty("unit").GetString().Should().Be("530102001000");
-    }
-
-    [Fact]
-    public async Task In_production_there_are_no_accounts_to_be_shown()
-    {
-        await using var host = await SigningInHost.Start(database.ConnectionString);
-        using var client = host.Client();
-
-        (await client.GetAsync("/api/demo/accounts")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 }
