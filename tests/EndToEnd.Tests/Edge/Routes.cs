@@ -96,7 +96,7 @@ internal sealed class WalkedThings
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = route.Pattern.Split('/')[2] == "petitions" ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+        var id = route.IsScoped ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }

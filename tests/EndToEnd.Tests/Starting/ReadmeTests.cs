@@ -59,7 +59,7 @@ public sealed partial class ReadmeTests(DemoHost demo) : IClassFixture<DemoHost>
         var answers = await Task.WhenAll(new[] { kept, tampered, nonsense }.Select(file => ServingHost.Run(["check-deadline", file])));
 
         answers.Select(a => a.Code).Should().Equal(0, 1, 2);
-        answers[0].Said.Should().Contain("✓").And.Contain("XF-04");
+        answers[0].Said.Should().Contain("✓").And.Contain("信访工作条例 23(3)");
         answers[1].Said.Should().Contain("✗");
         answers[2].Complained.Should().Contain("nonsense.json");
     }

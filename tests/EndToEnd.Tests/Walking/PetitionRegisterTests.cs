@@ -44,6 +44,7 @@ public sealed class PetitionRegisterTests(PlatformOnPostgres platform) : IClassF
     {
         var later = await PetitionOverRest.Register(platform, "web");
         await later.IsAccepted();
+        await later.Does("street.handler", "receipt-notice", PetitionActs.Notice(platform.Today));
         var sooner = await PetitionOverRest.Register(platform, "web");
         await sooner.Does("community.officer", "transfer", new { });
         var untimed = await PetitionOverRest.Register(platform, "web");

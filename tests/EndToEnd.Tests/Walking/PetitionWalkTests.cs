@@ -94,7 +94,7 @@ public sealed class PetitionWalkTests(PlatformOnPostgres platform) : IClassFixtu
         (await _petition.SeenBy("community.officer")).Text("stage").Should().Be(stage);
         var deadlines = await _petition.Deadlines();
         deadlines.Select(d => (d.Rule, d.Due)).Should().Equal(running);
-        deadlines.Should().OnlyContain(d => d.Recount().Holds);
+        deadlines.Where(d => !d.Recount().Holds).Should().BeEmpty("anybody can count them again");
     }
 
     private async Task NobodyElseSeesIt()
