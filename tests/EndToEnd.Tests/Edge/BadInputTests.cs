@@ -111,7 +111,7 @@ public sealed class BadInputTests(PlatformOnPostgres platform) : IClassFixture<P
         await Refused(handler, $"/api/petitions/{_things.Petition}/receipt-notice", PetitionActs.Notice(tomorrow), "date-in-future");
         await Refused(handler, $"/api/petitions/{_things.Petition}/transfer", new { to = "999999999999" }, "unknown-unit");
         using var keeper = platform.Client("security.admin");
-        await Refused(keeper, "/api/communities/posts", new { unit = "999999999999", role = "handler", title = "x" }, "unknown-unit");
+        await (await keeper.Post("/api/communities/posts", new { unit = "999999999999", role = "handler", title = "x" })).ShouldBeProblem(HttpStatusCode.Forbidden, "outside-scope");
         await Refused(keeper, "/api/communities/posts", new { unit = PetitionOverRest.Street, role = "emperor", title = "x" }, "unknown-role");
     }
 

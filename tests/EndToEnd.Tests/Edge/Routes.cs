@@ -1,6 +1,7 @@
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Testing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace CreationPlatform.Host;
@@ -21,7 +22,10 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Pattern.StartsWith("/api/petitions", StringComparison.Ordinal);
+    public bool IsScoped => Command is { } command
+        ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
+        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -68,7 +72,7 @@ internal sealed class WalkedThings
                 isBody = false, validFrom = today,
             },
             ["RenameUnit"] = new { name = "虚构新名", from = today },
-            ["CloseUnit"] = new { on = today },
+            ["CloseUnit"] = new { on = today.AddDays(1) },
             ["EstablishPost"] = new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" },
             ["AppointHolder"] = new { account = GuineaPig, from = today },
             ["RelieveHolder"] = new { on = today },
@@ -81,22 +85,22 @@ internal sealed class WalkedThings
 
     public Guid Petition => _petition.Id;
 
-    /// <summary>A petition on its way, a unit of another district, a vacant post, and an account that nobody needs.</summary>
+    /// <summary>A petition on its way, a unit, a vacant post, and an account that nobody needs.</summary>
     public static async Task<WalkedThings> In(PlatformOnPostgres platform)
     {
         var petition = await PetitionOverRest.Register(platform);
         await petition.Does("community.officer", "transfer", new { });
         await platform.NewAccount(GuineaPig);
         using var keeper = platform.Client("security.admin");
-        var post = await keeper.Post("/api/communities/posts", new { unit = "530103001000", role = "handler", title = "承办人" }).Json();
-        var units = await keeper.Get("/api/communities/units?code=530103001002").Json();
+        var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
+        var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = route.IsScoped ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+        var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }

@@ -32,11 +32,15 @@ internal sealed class WalkedPosts
 
     private static async Task<string?> Employed(PlatformOnPostgres platform, string role, string[] units, string where, OrgTree tree)
     {
-        if (!RolePlaces.CanBeCarried(role) || units.FirstOrDefault(u => RolePlaces.Fits(role, tree.Find(u)!)) is not { } unit) return null;
+        if (!RolePlaces.CanBeCarried(role) || units.FirstOrDefault(u => IsPlaceOf(role, tree.Find(u)!)) is not { } unit) return null;
         var account = $"{where}.{role}";
         await platform.Employ(account, role, unit);
         return account;
     }
+
+    /// <summary>Administrators can stand anywhere; here they stand at districts and above, so that streets lie below them.</summary>
+    private static bool IsPlaceOf(string role, OrgUnit unit) =>
+        RolePlaces.Fits(role, unit) && (!RolePlaces.IsAdministrator(role) || unit.Level <= UnitLevel.County);
 
     /// <summary>A resident holds no post; the account has none.</summary>
     private static async Task<string> Unemployed(PlatformOnPostgres platform, string role)
