@@ -48,6 +48,7 @@ internal sealed record OpenUnit(
             RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
             RuleFor(c => c.Level).IsInEnum();
             RuleFor(c => c.Kind).NotEmpty().MaximumLength(40);
+            RuleFor(c => c.ValidFrom).NotEmpty();
         }
     }
 }
