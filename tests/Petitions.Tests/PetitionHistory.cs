@@ -17,6 +17,16 @@ internal static class PetitionHistory
         Community, Street, [Street, District, City, Province], new(2026, 2, 10),
         Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)));
 
+    public static TransferObjected Objected => new(Street, new(2026, 2, 13), For("楼道改造由区里主管。"), new(2026, 2, 24));
+
+    public static TransferTakenBack TakenBack => new(Community, new(2026, 2, 14), null, null);
+
+    public static TransferInsistedOn InsistedOn => new(Community, new(2026, 2, 14), For("扶手由街道安装。"));
+
+    public static JurisdictionSettled Settled => new(
+        District, DistrictBureau, [DistrictBureau, District, City, Province], new(2026, 2, 25), For("由主管部门办理。"),
+        Due("XF-03", from: new(2026, 2, 25), on: new(2026, 3, 12)));
+
     public static ReceiptNoticeGiven NoticeGiven => new(Street, ServiceMethod.Post, new(2026, 2, 13), For("本街道按信访程序办理，六十日内答复。"));
 
     public static PetitionAccepted Accepted => new(Street, new(2026, 2, 25), Due("XF-05", from: new(2026, 2, 25), on: new(2026, 4, 26)));
@@ -55,6 +65,12 @@ internal static class PetitionHistory
         Registered, Transferred, NoticeGiven, Accepted, Extended, OpinionIssued, OpinionServed, ReviewAsked, ReviewIssued, ReviewServed,
         ReexaminationAsked, Heard, ReexaminationIssued, ReexaminationServed,
     ];
+
+    /// <summary>A transfer that is objected to, disputed and settled.</summary>
+    public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
+
+    /// <summary>Every event that can happen.</summary>
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

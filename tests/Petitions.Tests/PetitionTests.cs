@@ -12,6 +12,11 @@ public class PetitionTests
         WholeWay.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e)).Units.Should().Equal(Community, Street, District, City);
 
     [Fact]
+    public void And_the_unit_that_transferred_it_can_still_reach_it() =>
+        new IEvent<Petition>[] { RegisteredBy(DistrictPetitionBureau), Transferred with { From = DistrictPetitionBureau } }
+            .Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e)).Units.Should().Contain(DistrictPetitionBureau);
+
+    [Fact]
     public void An_event_it_does_not_know_is_a_bug() =>
         Petition.Initial.Invoking(p => p.Evolve(new Stranger())).Should().Throw<UnhandledEventException>();
 

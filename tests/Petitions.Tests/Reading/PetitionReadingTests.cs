@@ -41,6 +41,29 @@ public class PetitionReadingTests
     }
 
     [Fact]
+    public void The_page_tells_of_an_objection_and_how_it_ended()
+    {
+        Details(Registered, Transferred, Objected, TakenBack).Should().BeEquivalentTo(new
+        {
+            Stage = PetitionStage.Registered, Holder = Community, Objection = new { Body = Street, ObjectedOn = new DateOnly(2026, 2, 13), TakenBackOn = new DateOnly(2026, 2, 14) },
+        });
+        Details(DisputeWay).Should().BeEquivalentTo(new
+        {
+            Holder = DistrictBureau, Objection = new { InsistedOn = new DateOnly(2026, 2, 14), SettledBy = District, SettledOn = new DateOnly(2026, 2, 25), SettledFor = DistrictBureau },
+        });
+        Details(DisputeWay).VisibleTo.Should().Contain([Community, Street, DistrictBureau]);
+    }
+
+    [Fact]
+    public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
+    {
+        Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
+        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12)));
+        Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
+        Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
+    }
+
+    [Fact]
     public void A_line_of_the_register_shows_what_a_body_owes_next()
     {
         Line(Registered).NextDue.Should().BeNull("a community starts no statutory clock");
@@ -60,14 +83,14 @@ public class PetitionReadingTests
     }
 
     [Fact]
-    public void Both_keep_the_stage_of_the_state_after_every_event()
+    public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
-        for (var length = 1; length <= WholeWay.Length; length++)
+        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack]];
+        foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
-            var history = WholeWay[..length];
-            var stage = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e)).Stage;
-            Details(history).Stage.Should().Be(stage);
-            Line(history).Stage.Should().Be(stage);
+            var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+            Details(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
+            Line(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
         }
     }
 
@@ -80,6 +103,7 @@ public class PetitionReadingTests
     {
         var events = WholeWay.Select(ClosedSamples.Close).ToArray();
         ReadBack(Details(events));
+        ReadBack(Details([.. DisputeWay.Select(ClosedSamples.Close)]));
         ReadBack(Line(events[..4]));
 
         static void ReadBack<T>(T document)

@@ -14,6 +14,23 @@ internal sealed record PetitionRegistered(
 internal sealed record PetitionTransferred(
     string From, string To, IReadOnlyList<string> Path, DateOnly TransferredOn, Deadline NoticeDue, Deadline ObjectionDue) : IEvent<Petition>;
 
+/// <summary>异议: the body transferred to says that the matter lies outside its powers, and until when it could say so.</summary>
+[StoredAs("petitions.transfer-objected.v1")]
+internal sealed record TransferObjected(string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly Due) : IEvent<Petition>;
+
+/// <summary>交还: the sender agrees and has the matter in hand again, with the clock that starts for it.</summary>
+[StoredAs("petitions.transfer-taken-back.v1")]
+internal sealed record TransferTakenBack(string By, DateOnly TakenBackOn, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+
+/// <summary>管辖争议: the sender does not agree, and the common superior has to say who is competent.</summary>
+[StoredAs("petitions.transfer-insisted-on.v1")]
+internal sealed record TransferInsistedOn(string By, DateOnly InsistedOn, Sealed<string> Reasons) : IEvent<Petition>;
+
+/// <summary>指定管辖: the common superior names the competent body, whose time begins anew.</summary>
+[StoredAs("petitions.jurisdiction-settled.v1")]
+internal sealed record JurisdictionSettled(
+    string By, string To, IReadOnlyList<string> Path, DateOnly SettledOn, Sealed<string> Reasons, Deadline NoticeDue) : IEvent<Petition>;
+
 /// <summary>告知: the petitioner was told in writing of receipt, route and procedure.</summary>
 [StoredAs("petitions.receipt-notice-given.v1")]
 internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure) : IEvent<Petition>;

@@ -60,8 +60,38 @@ internal static class PetitionRefusals
         "只能转送给其他有权处理的机关、单位，不能转送社区、信访部门或者本单位。请另选机关。",
         "A matter can be transferred only to another body that can decide it: not to a community, a petition bureau or oneself. Choose another body.");
     public static readonly Refusal AlreadyAccepted = new("already-accepted", "信访工作条例 23",
-        "该事项已经受理，由受理机关办理到底，不能再转送。",
-        "The matter has been accepted: the body that accepted it sees it through, and it cannot be transferred any more.");
+        "该事项已经受理，由受理机关办理到底。转送、异议都只能在受理之前。",
+        "The matter has been accepted: the body that accepted it sees it through. Transfers and objections come before that.");
+    public static readonly Refusal NotTransferred = new("not-transferred", "信访工作条例 23(3)",
+        "该事项不是转送来的，没有可以异议的转送。不属于本单位职权的，请转送有权处理的机关、单位。",
+        "The matter did not come by transfer, so there is none to object to. Where it is not within your powers, transfer it to the competent body.");
+    public static readonly Refusal ObjectionTooLate = new("objection-too-late", "信访工作条例 23(3)",
+        "已超过收到之日起5个工作日的异议期限。请办理该事项，或者转送有权处理的机关、单位。",
+        "The 5 working days for an objection, counted from receipt, are over. Deal with the matter, or transfer it to the competent body.");
+    public static readonly Refusal ObjectionOpen = new("objection-open", "信访工作条例 23(3)",
+        "对转送的异议尚未处理。请等待转送单位答复或者共同上级决定，也可以直接受理。",
+        "An objection to the transfer is open. Wait for the sender or the common superior, or accept the matter.");
+    public static readonly Refusal NoOpenObjection = new("no-open-objection", "信访工作条例 23(3)",
+        "目前没有待答复的异议。请核对事项的当前状态。",
+        "There is no objection to answer at present. Check how the matter stands.");
+    public static readonly Refusal NotTheSender = new("not-the-sender", "信访工作条例 23(3)",
+        "只有转送单位可以答复异议。请联系该单位。",
+        "Only the unit that transferred the matter answers the objection. Contact that unit.");
+    public static readonly Refusal NotInDispute = new("not-in-dispute", "信访工作条例 24",
+        "目前没有受理争议需要决定。转送单位不同意异议后，才由共同上级决定。",
+        "Who is competent is not in dispute. The common superior decides only after the sender has insisted on the transfer.");
+    public static readonly Refusal NoCommonSuperior = new("no-common-superior", "信访工作条例 24",
+        "组织目录中没有双方的共同上级。请提请共同的信访工作联席会议协调处理。",
+        "The directory holds no common superior of the two sides. Bring the dispute before their joint conference on petition work.");
+    public static readonly Refusal NotTheCommonSuperior = new("not-the-common-superior", "信访工作条例 24",
+        "受理争议只能由双方的共同上级政府决定，本人在该政府没有任职。请由该政府人员办理。",
+        "Only the nearest government above both sides settles the dispute, and you hold no post there. Ask somebody who does.");
+    public static readonly Refusal OutsideTheSuperior = new("outside-the-superior", "信访工作条例 24",
+        "所选机关不在共同上级的管辖范围内。请选择其本级或者下属的机关、单位。",
+        "The chosen body does not belong to the common superior. Choose the superior itself or a body under it.");
+    public static readonly Refusal JurisdictionIsSettled = new("jurisdiction-is-settled", "信访工作条例 24",
+        "受理机关已由共同上级决定，不能再提出异议或者转送。请办理该事项。",
+        "The common superior has named the competent body, so the matter is neither objected to nor passed on any more. Deal with it.");
     public static readonly Refusal NoticeAlreadyGiven = new("notice-already-given", "信访工作条例 23",
         "本单位的书面告知已经以另一日期登记。请核对送达凭证。",
         "This body's written notice is on record with another date. Check the proof of service.");

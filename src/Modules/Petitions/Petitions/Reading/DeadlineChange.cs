@@ -9,6 +9,10 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
     {
         PetitionRegistered e => new([], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
         PetitionTransferred e => new(["XF-01", "XF-02", "XF-03", "XF-04"], e.NoticeDue, e.ObjectionDue),
+        TransferObjected => new(["XF-04"]),
+        TransferTakenBack e => new(["XF-03"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        TransferInsistedOn => new([]),
+        JurisdictionSettled e => new(["XF-03"], e.NoticeDue),
         ReceiptNoticeGiven => new(["XF-02", "XF-03"]),
         PetitionAccepted e => new(["XF-04"], e.OpinionDue),
         ExtensionApproved e => new(["XF-05"], e.OpinionDue),

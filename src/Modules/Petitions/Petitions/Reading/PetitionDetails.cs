@@ -25,6 +25,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Sealed<string>? Facts { get; init; }
     public Sealed<string>? Reasons { get; init; }
 
+    /// <summary>The last objection to a transfer.</summary>
+    public Objection? Objection { get; init; }
     public ReceiptNotice? Notice { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
@@ -57,6 +59,19 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred) with { Holder = e.To, Notice = null },
+        TransferObjected e => this with { Stage = PetitionStage.TransferObjected, Objection = new(e.Body, e.ObjectedOn, e.Reasons) },
+        TransferTakenBack e => this with
+        {
+            Stage = PetitionStage.Registered, Holder = e.By, Notice = null, Objection = Objection! with { TakenBackOn = e.TakenBackOn },
+        },
+        TransferInsistedOn e => this with
+        {
+            Stage = PetitionStage.JurisdictionDisputed, Objection = Objection! with { InsistedOn = e.InsistedOn, SenderReasons = e.Reasons },
+        },
+        JurisdictionSettled e => Seen(e.Path, PetitionStage.Transferred) with
+        {
+            Holder = e.To, Notice = null, Objection = Objection! with { SettledBy = e.By, SettledOn = e.SettledOn, SettledFor = e.To, SettlementReasons = e.Reasons },
+        },
         ReceiptNoticeGiven e => this with { Notice = new(e.Body, e.Method, e.ServedOn, e.RouteAndProcedure) },
         PetitionAccepted e => this with { Stage = PetitionStage.Accepted, AcceptedOn = e.AcceptedOn },
         ExtensionApproved e => this with { Extension = new(e.Days, e.Reasons, e.ToldOn) },

@@ -5,6 +5,11 @@ namespace CreationPlatform.Petitions;
 /// <summary>What the petitioner was told of receipt, route and procedure.</summary>
 internal sealed record ReceiptNotice(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure);
 
+/// <summary>An objection to a transfer, what the sender answered, and who settled the dispute.</summary>
+internal sealed record Objection(
+    string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly? TakenBackOn = null, DateOnly? InsistedOn = null, Sealed<string>? SenderReasons = null,
+    string? SettledBy = null, DateOnly? SettledOn = null, string? SettledFor = null, Sealed<string>? SettlementReasons = null);
+
 /// <summary>More days for handling, and when the petitioner was told why.</summary>
 internal sealed record Extension(int Days, Sealed<string> Reasons, DateOnly ToldOn);
 
