@@ -31,6 +31,10 @@ internal static class PetitionHistory
 
     public static PetitionAccepted Accepted => new(Street, new(2026, 2, 25), Due("XF-05", from: new(2026, 2, 25), on: new(2026, 4, 26)));
 
+    public static PetitionDeclined Declined => new(
+        Street, new(2026, 2, 12), StatutoryRouting.Administrative, "五华区人民政府行政复议机构", For("对行政处罚不服。"), Remedy.Reconsideration,
+        Due("RC-01", from: new(2026, 1, 20), on: new(2026, 3, 23)));
+
     public static ExtensionApproved Extended => new(
         30, For("需要测绘楼道高度。"), new(2026, 4, 20), DueAfter("XF-05ext", 90, from: new(2026, 2, 25), on: new(2026, 5, 26)));
 
@@ -70,7 +74,7 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -64,6 +64,17 @@ public class PetitionReadingTests
     }
 
     [Fact]
+    public void Of_a_declined_matter_the_page_shows_the_citizens_own_date_and_the_register_only_what_the_body_owes()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, Declined];
+
+        Details(history).Deadlines.Select(d => d.Rule).Should().Equal("XF-03", "RC-01");
+        Details(history).NonAcceptance.Should().BeEquivalentTo(new { Body = Street, Routing = StatutoryRouting.Administrative, Remedy = Remedy.Reconsideration });
+        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25)));
+        Line([.. history, NoticeGiven]).Duties.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_line_of_the_register_shows_what_a_body_owes_next()
     {
         Line(Registered).NextDue.Should().BeNull("a community starts no statutory clock");
@@ -85,7 +96,7 @@ public class PetitionReadingTests
     [Fact]
     public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
-        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack]];
+        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, Declined, NoticeGiven]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));

@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Accepted, OpinionIssued, OpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
 }
 
@@ -80,6 +80,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
         JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null },
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
+        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn),
         PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
         ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },
         HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),

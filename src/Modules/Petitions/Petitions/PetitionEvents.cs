@@ -39,6 +39,11 @@ internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, Dat
 [StoredAs("petitions.accepted.v1")]
 internal sealed record PetitionAccepted(string Body, DateOnly AcceptedOn, Deadline OpinionDue) : IEvent<Petition>;
 
+/// <summary>不予受理: the matter has a statutory way of its own; where the law sets one, the day by which the citizen has to take it.</summary>
+[StoredAs("petitions.declined.v1")]
+internal sealed record PetitionDeclined(
+    string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy, Deadline? RemedyDue) : IEvent<Petition>;
+
 /// <summary>延期: the head of the body approved more days, and the petitioner was told why.</summary>
 [StoredAs("petitions.extension-approved.v1")]
 internal sealed record ExtensionApproved(int Days, Sealed<string> Reasons, DateOnly ToldOn, Deadline OpinionDue) : IEvent<Petition>;
@@ -93,6 +98,31 @@ internal enum PetitionTopic { Land, Housing, Labour, SocialSecurity, Education, 
 
 /// <summary>How a written notice or opinion reached the petitioner.</summary>
 internal enum ServiceMethod { Hand, Post, Web }
+
+/// <summary>
+/// 依法分类处理: the statutory ways of an appeal, numbered as in 信访工作条例 31. The sixth is the procedure of the Regulation itself, which
+/// acceptance opens.
+/// </summary>
+internal enum StatutoryRouting
+{
+    /// <summary>诉讼、刑事立案、法律监督、公安机关法律程序.</summary>
+    Judicial = 1,
+
+    /// <summary>仲裁.</summary>
+    Arbitration,
+
+    /// <summary>党员申诉、申请复审.</summary>
+    PartyAppeal,
+
+    /// <summary>行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序.</summary>
+    Administrative,
+
+    /// <summary>查处违法行为、履行保护职责.</summary>
+    ProtectiveDuty,
+}
+
+/// <summary>What a citizen can turn to within a time of the law: 行政复议, 行政诉讼, 不服复议的行政诉讼, 劳动仲裁.</summary>
+internal enum Remedy { Reconsideration, Lawsuit, LawsuitAfterReconsideration, LabourArbitration }
 
 /// <summary>What a handling opinion says (信访工作条例 32): 支持, 解释, 不予支持.</summary>
 internal enum HandlingOutcome { Support, Explain, NotSupport }

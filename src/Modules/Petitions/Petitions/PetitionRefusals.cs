@@ -60,8 +60,8 @@ internal static class PetitionRefusals
         "只能转送给其他有权处理的机关、单位，不能转送社区、信访部门或者本单位。请另选机关。",
         "A matter can be transferred only to another body that can decide it: not to a community, a petition bureau or oneself. Choose another body.");
     public static readonly Refusal AlreadyAccepted = new("already-accepted", "信访工作条例 23",
-        "该事项已经受理，由受理机关办理到底。转送、异议都只能在受理之前。",
-        "The matter has been accepted: the body that accepted it sees it through. Transfers and objections come before that.");
+        "该事项已经受理，由受理机关办理到底。转送、异议、不予受理都只能在受理之前。",
+        "The matter has been accepted: the body that accepted it sees it through. Transfer, objection and non-acceptance come before that.");
     public static readonly Refusal NotTransferred = new("not-transferred", "信访工作条例 23(3)",
         "该事项不是转送来的，没有可以异议的转送。不属于本单位职权的，请转送有权处理的机关、单位。",
         "The matter did not come by transfer, so there is none to object to. Where it is not within your powers, transfer it to the competent body.");
@@ -98,6 +98,16 @@ internal static class PetitionRefusals
     public static readonly Refusal AlreadyAnswered = new("already-answered", "信访工作条例 32",
         "书面答复已经送达，不再需要告知接收情况。",
         "The written answer has been served; a receipt notice no longer serves a purpose.");
+
+    public static readonly Refusal RemedyOfAnotherWay = new("remedy-of-another-way", "信访工作条例 31",
+        "所选救济途径与法定途径不一致。请核对：复议属于行政程序，诉讼属于司法程序，劳动仲裁属于仲裁。",
+        "The remedy does not belong to the chosen way. Reconsideration is administrative, a lawsuit judicial, labour arbitration is arbitration.");
+    public static readonly Refusal RemedyBeforeCalendar = new("remedy-before-calendar", "信访工作条例 31",
+        "知悉日期早于平台工作日历的第一天，无法计算期限。请不填救济途径，并在理由中说明。",
+        "The day of learning lies before the first day of the platform's calendar, so no date can be counted. Leave the remedy out and explain it in the reasons.");
+    public static readonly Refusal RoutedToStatutoryWay = new("routed-to-statutory-way", "信访工作条例 31",
+        "该事项已不予受理并导入其他法定途径。请按告知的途径和期限办理；这里只再登记书面告知。",
+        "The matter was declined and routed to another statutory way. Take that way within its time; only the written notice is still recorded here.");
 
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",

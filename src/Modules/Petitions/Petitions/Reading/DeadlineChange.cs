@@ -14,6 +14,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         TransferInsistedOn => new([]),
         JurisdictionSettled e => new(["XF-03"], e.NoticeDue),
         ReceiptNoticeGiven => new(["XF-02", "XF-03"]),
+        PetitionDeclined e => new(["XF-04"], [.. new[] { e.RemedyDue }.OfType<Deadline>()]),
         PetitionAccepted e => new(["XF-04"], e.OpinionDue),
         ExtensionApproved e => new(["XF-05"], e.OpinionDue),
         HandlingOpinionIssued => new(["XF-05", "XF-05ext"]),

@@ -28,6 +28,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     public ReceiptNotice? Notice { get; init; }
+    public NonAcceptance? NonAcceptance { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
@@ -73,6 +74,10 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Holder = e.To, Notice = null, Objection = Objection! with { SettledBy = e.By, SettledOn = e.SettledOn, SettledFor = e.To, SettlementReasons = e.Reasons },
         },
         ReceiptNoticeGiven e => this with { Notice = new(e.Body, e.Method, e.ServedOn, e.RouteAndProcedure) },
+        PetitionDeclined e => this with
+        {
+            Stage = PetitionStage.Declined, NonAcceptance = new(e.Body, e.DeclinedOn, e.Routing, e.ReceivingBody, e.Reasons, e.Remedy),
+        },
         PetitionAccepted e => this with { Stage = PetitionStage.Accepted, AcceptedOn = e.AcceptedOn },
         ExtensionApproved e => this with { Extension = new(e.Days, e.Reasons, e.ToldOn) },
         HandlingOpinionIssued e => this with
