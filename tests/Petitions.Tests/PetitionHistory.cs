@@ -31,6 +31,10 @@ internal static class PetitionHistory
 
     public static PetitionAccepted Accepted => new(Street, new(2026, 2, 25), Due("XF-05", from: new(2026, 2, 25), on: new(2026, 4, 26)));
 
+    public static MaterialsAskedFor MaterialsAsked => new(Street, new(2026, 2, 11), Sealed.For<IReadOnlyList<string>>(Person, ["楼道照片", "住户同意书"]));
+
+    public static MaterialsReceived MaterialsCame => new(Street, new(2026, 2, 12), For("照片三张，同意书一份"));
+
     public static PetitionDeclined Declined => new(
         Street, new(2026, 2, 12), StatutoryRouting.Administrative, "五华区人民政府行政复议机构", For("对行政处罚不服。"), Remedy.Reconsideration,
         Due("RC-01", from: new(2026, 1, 20), on: new(2026, 3, 23)));
@@ -74,7 +78,7 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

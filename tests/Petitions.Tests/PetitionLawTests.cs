@@ -72,6 +72,7 @@ public class PetitionLawTests
             new ServeReexaminationOpinion(ServiceMethod.Web, day), new GiveReceiptNotice(ServiceMethod.Web, day, "程序"), new ApproveExtension(1 + attempt.ToWhom % 30, "理由", day),
             new HoldHearing(day, day.AddDays(attempt.ToWhom % 3)),
             new ObjectToTransfer("理由"), new AgreeToTakeBack(), new InsistOnTransfer("理由"), new SettleJurisdiction(to ?? District, "理由"),
+            new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
         ];
         return attempt.What < 50 ? commands.First(c => c.GetType() == Usual(petition.Stage)) : commands[attempt.What % commands.Length];
@@ -106,6 +107,7 @@ public class PetitionLawTests
         if (path.OfType<TransferObjected>().Any(e => e.ObjectedOn > e.Due)) yield return "23(3): objection within 5 working days";
         if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined))
             yield return "23: who accepted sees it through";
+        if (path.OfType<MaterialsAskedFor>().GroupBy(e => e.Body).Any(asked => asked.Count() > 1)) yield return "told once what is missing";
         if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not ReceiptNoticeGiven)) yield return "31: what is declined goes another way";
         for (var i = 1; i < path.Count; i++)
         {

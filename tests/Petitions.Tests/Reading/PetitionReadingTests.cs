@@ -75,6 +75,16 @@ public class PetitionReadingTests
     }
 
     [Fact]
+    public void Asking_for_materials_stops_no_clock()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, MaterialsAsked];
+
+        Details(history).Deadlines.Should().BeEquivalentTo(Details(history[..2]).Deadlines);
+        Details([.. history, MaterialsCame]).Materials.Should().BeEquivalentTo(
+            new { Body = Street, ToldOn = new DateOnly(2026, 2, 11), ReceivedOn = new DateOnly(2026, 2, 12) });
+    }
+
+    [Fact]
     public void A_line_of_the_register_shows_what_a_body_owes_next()
     {
         Line(Registered).NextDue.Should().BeNull("a community starts no statutory clock");
@@ -96,7 +106,7 @@ public class PetitionReadingTests
     [Fact]
     public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
-        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, Declined, NoticeGiven]];
+        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
@@ -115,6 +125,7 @@ public class PetitionReadingTests
         var events = WholeWay.Select(ClosedSamples.Close).ToArray();
         ReadBack(Details(events));
         ReadBack(Details([.. DisputeWay.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, MaterialsAsked, MaterialsCame, Declined }.Select(ClosedSamples.Close)]));
         ReadBack(Line(events[..4]));
 
         static void ReadBack<T>(T document)

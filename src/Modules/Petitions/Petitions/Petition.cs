@@ -51,6 +51,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>The day on which the holder's receipt notice was served.</summary>
     public DateOnly? NoticeServedOn { get; init; }
 
+    /// <summary>Bodies that asked for missing materials: each may do so once.</summary>
+    public IReadOnlyList<string> AskedBy { get; init; } = [];
+
+    /// <summary>The day on which the petitioner was told what is missing, until it comes in.</summary>
+    public DateOnly? MaterialsAwaitedSince { get; init; }
+
     /// <summary>The date of the opinion that is owed at present: handling, review or re-examination.</summary>
     public Deadline? OpinionDue { get; init; }
 
@@ -80,6 +86,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
         JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null },
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
+        MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
+        MaterialsReceived => this with { MaterialsAwaitedSince = null },
         PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn),
         PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
         ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },

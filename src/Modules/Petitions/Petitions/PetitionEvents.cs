@@ -39,6 +39,14 @@ internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, Dat
 [StoredAs("petitions.accepted.v1")]
 internal sealed record PetitionAccepted(string Body, DateOnly AcceptedOn, Deadline OpinionDue) : IEvent<Petition>;
 
+/// <summary>一次性告知补正: the petitioner was told of everything that is missing.</summary>
+[StoredAs("petitions.materials-asked-for.v1")]
+internal sealed record MaterialsAskedFor(string Body, DateOnly ToldOn, Sealed<IReadOnlyList<string>> Materials) : IEvent<Petition>;
+
+/// <summary>补正: what was missing came in.</summary>
+[StoredAs("petitions.materials-received.v1")]
+internal sealed record MaterialsReceived(string Body, DateOnly ReceivedOn, Sealed<string> Contents) : IEvent<Petition>;
+
 /// <summary>不予受理: the matter has a statutory way of its own; where the law sets one, the day by which the citizen has to take it.</summary>
 [StoredAs("petitions.declined.v1")]
 internal sealed record PetitionDeclined(

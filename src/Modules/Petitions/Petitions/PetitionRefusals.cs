@@ -60,8 +60,8 @@ internal static class PetitionRefusals
         "只能转送给其他有权处理的机关、单位，不能转送社区、信访部门或者本单位。请另选机关。",
         "A matter can be transferred only to another body that can decide it: not to a community, a petition bureau or oneself. Choose another body.");
     public static readonly Refusal AlreadyAccepted = new("already-accepted", "信访工作条例 23",
-        "该事项已经受理，由受理机关办理到底。转送、异议、不予受理都只能在受理之前。",
-        "The matter has been accepted: the body that accepted it sees it through. Transfer, objection and non-acceptance come before that.");
+        "该事项已经受理，由受理机关办理到底。转送、异议、要求补正、不予受理都只能在受理之前。",
+        "The matter has been accepted: the body that accepted it sees it through. Transfer, objection, request for materials and non-acceptance come before that.");
     public static readonly Refusal NotTransferred = new("not-transferred", "信访工作条例 23(3)",
         "该事项不是转送来的，没有可以异议的转送。不属于本单位职权的，请转送有权处理的机关、单位。",
         "The matter did not come by transfer, so there is none to object to. Where it is not within your powers, transfer it to the competent body.");
@@ -99,6 +99,12 @@ internal static class PetitionRefusals
         "书面答复已经送达，不再需要告知接收情况。",
         "The written answer has been served; a receipt notice no longer serves a purpose.");
 
+    public static readonly Refusal AlreadyAskedOnce = new("already-asked-once", "平台规则",
+        "本单位已经一次性告知所缺材料，不能再次要求补正。请根据现有材料办理。",
+        "This body has told the petitioner what is missing, and it asks only once. Go on with what there is.");
+    public static readonly Refusal NoMaterialsAwaited = new("no-materials-awaited", "信访工作条例 19",
+        "目前没有待补正的材料。请核对事项的当前状态。",
+        "No materials are awaited at present. Check how the matter stands.");
     public static readonly Refusal RemedyOfAnotherWay = new("remedy-of-another-way", "信访工作条例 31",
         "所选救济途径与法定途径不一致。请核对：复议属于行政程序，诉讼属于司法程序，劳动仲裁属于仲裁。",
         "The remedy does not belong to the chosen way. Reconsideration is administrative, a lawsuit judicial, labour arbitration is arbitration.");

@@ -35,6 +35,8 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<SettleJurisdiction, Petition>("/jurisdiction").Under("信访工作条例 24").For(BodyHead);
         petition.MapCommand<GiveReceiptNotice, Petition>("/receipt-notice").Under("信访工作条例 23").For(Handlers);
         petition.MapCommand<AcceptPetition, Petition>("/acceptance").Under("信访工作条例 23、31").For(Handlers);
+        petition.MapCommand<AskForMaterials, Petition>("/materials-request").Under("信访工作条例 19").For(Handlers);
+        petition.MapCommand<RecordMaterials, Petition>("/materials").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<DeclinePetition, Petition>("/non-acceptance").Under("信访工作条例 31").For(Handlers);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
         petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);

@@ -28,6 +28,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     public ReceiptNotice? Notice { get; init; }
+    /// <summary>The last request for missing materials.</summary>
+    public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
@@ -74,6 +76,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Holder = e.To, Notice = null, Objection = Objection! with { SettledBy = e.By, SettledOn = e.SettledOn, SettledFor = e.To, SettlementReasons = e.Reasons },
         },
         ReceiptNoticeGiven e => this with { Notice = new(e.Body, e.Method, e.ServedOn, e.RouteAndProcedure) },
+        MaterialsAskedFor e => this with { Materials = new(e.Body, e.ToldOn, e.Materials) },
+        MaterialsReceived e => this with { Materials = Materials! with { ReceivedOn = e.ReceivedOn, Contents = e.Contents } },
         PetitionDeclined e => this with
         {
             Stage = PetitionStage.Declined, NonAcceptance = new(e.Body, e.DeclinedOn, e.Routing, e.ReceivingBody, e.Reasons, e.Remedy),

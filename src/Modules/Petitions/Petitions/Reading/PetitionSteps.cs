@@ -10,6 +10,10 @@ internal sealed record Objection(
     string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly? TakenBackOn = null, DateOnly? InsistedOn = null, Sealed<string>? SenderReasons = null,
     string? SettledBy = null, DateOnly? SettledOn = null, string? SettledFor = null, Sealed<string>? SettlementReasons = null);
 
+/// <summary>What was asked for, and what came in.</summary>
+internal sealed record MaterialsRequest(
+    string Body, DateOnly ToldOn, Sealed<IReadOnlyList<string>> Materials, DateOnly? ReceivedOn = null, Sealed<string>? Contents = null);
+
 /// <summary>Why the matter was not taken on, and where the petitioner goes with it instead.</summary>
 internal sealed record NonAcceptance(
     string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy);
