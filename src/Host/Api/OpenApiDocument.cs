@@ -64,7 +64,10 @@ internal static class OpenApiDocument
         var type = context.JsonTypeInfo.Type;
         if (IsSealed(type))
         {
-            (schema.Type, schema.Description) = (JsonSchemaType.String | JsonSchemaType.Null, "Personal; null where there is none, or where the person was erased. Reading it is logged.");
+            var isText = type.GetGenericArguments()[0] == typeof(string);
+            schema.Type = (isText ? JsonSchemaType.String : JsonSchemaType.Array) | JsonSchemaType.Null;
+            schema.Items = isText ? null : new OpenApiSchema { Type = JsonSchemaType.String };
+            schema.Description = "Personal; null where there is none, or where the person was erased. Reading it is logged.";
             schema.Properties?.Clear();
             schema.Required?.Clear();
         }

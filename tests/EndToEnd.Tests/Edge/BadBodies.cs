@@ -45,8 +45,9 @@ internal sealed record BadBody(string What, byte[] Bytes, string ContentType = "
         foreach (var wrong in Wrong(member.PropertyType)) yield return ($"{member.Name} is {wrong[..Math.Min(40, wrong.Length)]}", With(good, member.Name, wrong));
     }
 
-    private static IEnumerable<string> Wrong(Type type)
+    private static IEnumerable<string> Wrong(Type member)
     {
+        var type = Nullable.GetUnderlyingType(member) ?? member;
         foreach (var any in (string[])["{}", "[[]]", "true", "1.5", "1e400", "99999999999999999999999999", "-1", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", Quoted(new string('x', 100_000))])
             if (any != "true" || type != typeof(bool)) yield return any;
         if (type == typeof(string)) yield return "7";

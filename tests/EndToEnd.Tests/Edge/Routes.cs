@@ -54,6 +54,13 @@ internal sealed class WalkedThings
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["ObjectToTransfer"] = new { reasons = "不属于本机关职权" },
+            ["AgreeToTakeBack"] = new { },
+            ["InsistOnTransfer"] = new { reasons = "属于该机关职权" },
+            ["SettleJurisdiction"] = new { to = PetitionOverRest.Street, reasons = "由街道办理" },
+            ["AskForMaterials"] = new { materials = new[] { "房屋安全鉴定报告" }, toldOn = today },
+            ["RecordMaterials"] = new { receivedOn = today, contents = "房屋安全鉴定报告一份" },
+            ["DeclinePetition"] = new { routing = "judicial", receivingBody = "五华区人民法院", reasons = "应当通过诉讼解决", remedy = "lawsuit", learnedOn = today },
             ["GiveReceiptNotice"] = PetitionActs.Notice(today),
             ["AcceptPetition"] = new { },
             ["ApproveExtension"] = PetitionActs.Extension(10, today),
