@@ -50,6 +50,13 @@ internal sealed class WalkedThings
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
+            ["AgreeToTakeBack"] = new { },
+            ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
+            ["SettleJurisdiction"] = new { to = PetitionOverRest.Street, reasons = "由属地街道办理" },
+            ["DeclinePetition"] = new { routing = "arbitration", receivingBody = "区劳动人事争议仲裁委员会", reasons = "属于劳动争议", remedy = "labour-arbitration", learnedOn = today },
+            ["AskForMaterials"] = new { materials = new[] { "房屋权属材料" }, toldOn = today },
+            ["RecordMaterials"] = new { receivedOn = today, contents = "已收到" },
             ["GiveReceiptNotice"] = PetitionActs.Notice(today),
             ["AcceptPetition"] = new { },
             ["ApproveExtension"] = PetitionActs.Extension(10, today),
