@@ -39,7 +39,7 @@ public sealed class Modules
     /// <param name="services">The host's services.</param>
     public void AddTo(IServiceCollection services)
     {
-        services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored).AddSingleton<Permissions>().AddSingleton<Sealer>().AddSingleton<DocumentStore>();
+        services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored).AddSingleton<Permissions>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>();
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();
         foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>), typeof(AnswerRepeats<>)])
