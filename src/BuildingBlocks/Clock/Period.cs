@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>How often something recurs; the value is the number of months.</summary>
@@ -25,15 +27,19 @@ public readonly record struct Period(Cadence Cadence, int Year, int Number)
     public static Period Containing(DateOnly day, Cadence cadence) => new(cadence, day.Year, (day.Month - 1) / (int)cadence + 1);
 
     /// <summary>The first day, inclusive.</summary>
+    [JsonIgnore]
     public DateOnly FirstDay => new(Year, (Number - 1) * (int)Cadence + 1, 1);
 
     /// <summary>The last day, inclusive.</summary>
+    [JsonIgnore]
     public DateOnly LastDay => FirstDay.AddMonths((int)Cadence).AddDays(-1);
 
     /// <summary>The period that follows without a gap.</summary>
+    [JsonIgnore]
     public Period Next => Containing(FirstDay.AddMonths((int)Cadence), Cadence);
 
     /// <summary>The period before this one.</summary>
+    [JsonIgnore]
     public Period Previous => Containing(FirstDay.AddDays(-1), Cadence);
 
     /// <summary>The permanent name: <c>2026-03</c>, <c>2026-Q1</c> or <c>2026-H1</c>.</summary>

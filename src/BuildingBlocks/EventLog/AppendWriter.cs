@@ -15,10 +15,9 @@ internal sealed class AppendWriter : IAsyncDisposable
     private readonly string _connectionString;
     private readonly Action<long> _acknowledged;
     private readonly Gathering<AppendRequest, Appended> _gathering;
-    private readonly Lock _noticesLock = new();
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _statement;
-    private bool _warned;
+    private CommitWarnings? _warnings;
     private long _lastPosition;
 
     /// <summary>Starts the writer.</summary>
@@ -63,8 +62,8 @@ internal sealed class AppendWriter : IAsyncDisposable
         foreach (var a in asked)
         {
             var alone = streams.Add(a.What.Stream) & ids.Add(a.What.CommandId);
-            foreach (var key in a.What.Reserves) alone &= (keys ??= []).Add((key.Kind, key.Key));
-            foreach (var key in a.What.Releases) alone &= (keys ??= []).Add((key.Kind, key.Key));
+            // A command is no rival of itself: it may name one key twice, or take what it gives back.
+            foreach (var key in a.What.Reserves.Concat(a.What.Releases).Select(r => (r.Kind, r.Key)).Distinct()) alone &= (keys ??= []).Add(key);
             (alone ? group : next).Add(a);
         }
         return (group, next);
@@ -75,8 +74,8 @@ internal sealed class AppendWriter : IAsyncDisposable
         try
         {
             var answers = await Execute(group).ConfigureAwait(false);
-            for (var i = 0; i < group.Count; i++) group[i].Reply(answers[i]);
             _acknowledged(_lastPosition);
+            for (var i = 0; i < group.Count; i++) group[i].Reply(answers[i]);
         }
         catch (PostgresException e) when (IsAboutTheData(e))
         {
@@ -97,27 +96,26 @@ internal sealed class AppendWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>Classes 22, 23 and P0 of SQLSTATE: the statement was refused for what it carried, and rolled back.</summary>
-    private static bool IsAboutTheData(PostgresException e) => e.SqlState is ['2', '2' or '3', ..] or ['P', '0', ..];
+    /// <summary>
+    /// Classes 22, 23, 42, 54 and P0 of SQLSTATE: the statement was refused for what it carried (a value, a key, a table, a size),
+    /// and rolled back.
+    /// </summary>
+    private static bool IsAboutTheData(PostgresException e) => e.SqlState is ['2', '2' or '3', ..] or ['4', '2', ..] or ['5', '4', ..] or ['P', '0', ..];
 
     private async Task<Appended[]> Execute(IReadOnlyList<Asked> group)
     {
         var statement = await Statement().ConfigureAwait(false);
         new GroupArrays(group, _lastPosition).FillIn(statement.Parameters);
-        lock (_noticesLock) _warned = false;
+        _warnings!.Forget();
         var answers = new Appended[group.Count];
         await using (var reader = await statement.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false))
         {
             for (var i = 0; await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false); i++)
                 answers[i] = new((AppendOutcome)reader.GetInt32(0), reader.GetInt64(1), reader.GetInt64(2));
         }
-        lock (_noticesLock)
-        {
-            // A commit whose wait for the standby was cancelled comes back as success with a mere warning.
-            if (_warned) throw new OutcomeUnknownException(null);
-        }
+        _warnings.ThrowIfHeard();
         foreach (var answer in answers)
-            if (answer.Outcome == AppendOutcome.Appended) _lastPosition = Math.Max(_lastPosition, answer.Position);
+            if (answer.Outcome is AppendOutcome.Appended or AppendOutcome.Repeated) _lastPosition = Math.Max(_lastPosition, answer.Position);
         return answers;
     }
 
@@ -126,17 +124,12 @@ internal sealed class AppendWriter : IAsyncDisposable
         if (_statement is not null && _connection is { State: System.Data.ConnectionState.Open }) return _statement;
         await Drop().ConfigureAwait(false);
         var connection = new NpgsqlConnection(_connectionString);
-        connection.Notice += (_, e) =>
-        {
-            if (e.Notice.SqlState != "01000") return;
-            lock (_noticesLock) _warned = true;
-        };
         try
         {
             await connection.OpenAsync(CancellationToken.None).ConfigureAwait(false);
             var statement = GroupArrays.Command(connection);
             await statement.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
-            (_connection, _statement) = (connection, statement);
+            (_connection, _statement, _warnings) = (connection, statement, new(connection));
             return statement;
         }
         catch
@@ -150,7 +143,7 @@ internal sealed class AppendWriter : IAsyncDisposable
     {
         if (_statement is not null) await _statement.DisposeAsync().ConfigureAwait(false);
         if (_connection is not null) await _connection.DisposeAsync().ConfigureAwait(false);
-        (_statement, _connection) = (null, null);
+        (_statement, _connection, _warnings) = (null, null, null);
     }
 
     /// <summary>Writes what is waiting, and closes the connection.</summary>

@@ -15,7 +15,7 @@ public static class CanonicalJson
 
     /// <summary>The canonical bytes of a value.</summary>
     /// <param name="value">Objects, arrays, strings, booleans, null, and integers up to 2^53.</param>
-    /// <exception cref="NotCanonicalException">It holds a number that JSON readers do not agree on.</exception>
+    /// <exception cref="NotCanonicalException">It holds a number, or a member twice, on which JSON readers do not agree.</exception>
     public static byte[] Bytes(JsonElement value)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
@@ -52,6 +52,8 @@ public static class CanonicalJson
         var members = new List<JsonProperty>();
         foreach (var member in value.EnumerateObject()) members.Add(member);
         members.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        for (var i = 1; i < members.Count; i++)
+            if (members[i].Name == members[i - 1].Name) throw new NotCanonicalException($"The member {members[i].Name} stands twice in one object.");
         to.Write("{"u8);
         for (var i = 0; i < members.Count; i++)
         {

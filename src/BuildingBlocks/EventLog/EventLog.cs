@@ -42,6 +42,13 @@ public sealed class EventLog : IAsyncDisposable
     /// <exception cref="OutcomeUnknownException">Nobody can say whether it happened.</exception>
     internal Task<Appended> Append(AppendRequest request) => _writer.Append(request);
 
+    /// <summary>
+    /// Completes once no fail-over can lose what stands up to a position: at once where this host knows it, otherwise with a commit
+    /// of its own. What was read may be visible and yet unconfirmed; nobody may be told that it is done.
+    /// </summary>
+    /// <exception cref="OutcomeUnknownException">No standby confirmed it.</exception>
+    internal Task Confirm(long position) => _publishing.IsConfirmed(position) ? Task.CompletedTask : _writer.Append(AppendRequest.Nothing());
+
     /// <summary>Completes when more may have been published.</summary>
     public Task Moved => _publishing.Moved;
 
@@ -99,7 +106,7 @@ public sealed class EventLog : IAsyncDisposable
             if (stored.Position != ++expected) throw new GapInLogException(expected, stored.Position);
             yield return stored;
         }
-        if (expected < Math.Min(upTo, after + atMost)) throw new GapInLogException(expected + 1, null);
+        if (expected - after < Math.Min(upTo - after, atMost)) throw new GapInLogException(expected + 1, null);
     }
 
     /// <summary>Finishes what was asked, and closes.</summary>

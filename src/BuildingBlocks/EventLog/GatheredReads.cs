@@ -9,7 +9,7 @@ internal sealed class GatheredReads : IAsyncDisposable
 {
     private const string Streams =
         "select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from platform.mt_events where stream_id = any ($1) order by stream_id, version";
-    private const string Answers = "select id, request_hash, stream_id, version from platform.command_log where id = any ($1)";
+    private const string Answers = "select id, request_hash, stream_id, version, position from platform.command_log where id = any ($1)";
     private readonly NpgsqlDataSource _db;
     private readonly Gathering<(Guid Stream, Guid Command), Past> _gathering;
 
@@ -29,13 +29,10 @@ internal sealed class GatheredReads : IAsyncDisposable
         await using var connection = await _db.OpenConnectionAsync().ConfigureAwait(false);
         await using var batch = new NpgsqlBatch(connection)
         {
-            BatchCommands = { Of(Answers, round, a => a.What.Command), Of(Streams, round, a => a.What.Stream) },
+            // In this order: a command that has no answer yet cannot have changed the stream that was read before.
+            BatchCommands = { Of(Streams, round, a => a.What.Stream), Of(Answers, round, a => a.What.Command) },
         };
         await using var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
-        var answers = new Dictionary<Guid, PastAnswer>();
-        while (await reader.ReadAsync().ConfigureAwait(false))
-            answers[reader.GetGuid(0)] = new(reader.GetFieldValue<byte[]>(1), reader.GetGuid(2), reader.GetInt64(3));
-        await reader.NextResultAsync().ConfigureAwait(false);
         var streams = new Dictionary<Guid, List<StoredEvent>>();
         while (await reader.ReadAsync().ConfigureAwait(false))
         {
@@ -43,6 +40,10 @@ internal sealed class GatheredReads : IAsyncDisposable
             if (!streams.TryGetValue(stored.Stream, out var events)) streams[stored.Stream] = events = [];
             events.Add(stored);
         }
+        await reader.NextResultAsync().ConfigureAwait(false);
+        var answers = new Dictionary<Guid, PastAnswer>();
+        while (await reader.ReadAsync().ConfigureAwait(false))
+            answers[reader.GetGuid(0)] = new(reader.GetFieldValue<byte[]>(1), reader.GetGuid(2), reader.GetInt64(3), reader.GetInt64(4));
         foreach (var asked in round)
             asked.Reply(new(streams.GetValueOrDefault(asked.What.Stream) ?? [], answers.GetValueOrDefault(asked.What.Command)));
     }

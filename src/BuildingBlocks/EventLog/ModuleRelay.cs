@@ -19,6 +19,7 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
     private readonly Func<INotification, StoredEvent, Task> _publish;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stop = new();
+    private readonly SemaphoreSlim _oneHere = new(1, 1);
     private Task _loop = Task.CompletedTask;
 
     /// <summary>A relay that does not run yet.</summary>
@@ -43,6 +44,19 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
     /// <param name="cancel">Stops between events.</param>
     /// <returns>How many events it passed.</returns>
     public async Task<int> CatchUp(CancellationToken cancel = default)
+    {
+        await _oneHere.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await TellWhatIsNew(cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            _oneHere.Release();
+        }
+    }
+
+    private async Task<int> TellWhatIsNew(CancellationToken cancel)
     {
         await using var turn = await _log.Database.OpenConnectionAsync(cancel).ConfigureAwait(false);
         if (!await TryTakeTurn(turn, cancel).ConfigureAwait(false)) return 0;
@@ -137,5 +151,6 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
         await _stop.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(false);
         _stop.Dispose();
+        _oneHere.Dispose();
     }
 }

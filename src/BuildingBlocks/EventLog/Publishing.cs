@@ -35,6 +35,9 @@ internal sealed partial class Publishing : IAsyncDisposable
         if (_wake.CurrentCount == 0) Release();
     }
 
+    /// <summary>Whether this host knows that the commit of this position was confirmed.</summary>
+    public bool IsConfirmed(long position) => position <= Interlocked.Read(ref _acknowledged) || position <= Interlocked.Read(ref _published);
+
     /// <summary>Completes when more may have been published than a reader knew when it asked.</summary>
     public Task Moved => Volatile.Read(ref _moved).Task;
 
@@ -70,7 +73,7 @@ internal sealed partial class Publishing : IAsyncDisposable
             {
                 return;
             }
-            catch (Exception e) when (e is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException)
+            catch (Exception e)
             {
                 Behind(_log, e);
             }
@@ -93,7 +96,7 @@ internal sealed partial class Publishing : IAsyncDisposable
             },
         };
         await batch.ExecuteNonQueryAsync(_stop.Token).ConfigureAwait(false);
-        _published = position;
+        Interlocked.Exchange(ref _published, position);
         Wake();
     }
 
@@ -109,12 +112,22 @@ internal sealed partial class Publishing : IAsyncDisposable
         var (size, published) = (row.GetInt64(0), row.GetInt64(1));
         await row.DisposeAsync().ConfigureAwait(false);
         if (published > _published) Wake();
-        _published = Math.Max(_published, published);
+        Interlocked.Exchange(ref _published, Math.Max(_published, published));
         if (size == published || size != sizeBefore) return size;
-        await using var commit = _db.CreateCommand("update platform.log_head set size = size returning size");
-        var confirmed = (long)(await commit.ExecuteScalarAsync(CancellationToken.None).ConfigureAwait(false))!;
+        var confirmed = await CommitOnceMore().ConfigureAwait(false);
         await Publish(confirmed).ConfigureAwait(false);
         return confirmed;
+    }
+
+    /// <summary>The size of the log, confirmed. However long a standby is missing, it waits; when the wait is cancelled it says so.</summary>
+    private async Task<long> CommitOnceMore()
+    {
+        await using var connection = await _db.OpenConnectionAsync(_stop.Token).ConfigureAwait(false);
+        var warnings = new CommitWarnings(connection);
+        await using var commit = new NpgsqlCommand("update platform.log_head set size = size returning size", connection) { CommandTimeout = 0 };
+        var size = (long)(await commit.ExecuteScalarAsync(_stop.Token).ConfigureAwait(false))!;
+        warnings.ThrowIfHeard();
+        return size;
     }
 
     private void Wake() => Interlocked.Exchange(ref _moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();

@@ -24,7 +24,8 @@ public sealed record StoredEvent(
 /// <param name="RequestHash">What was asked: SHA-256 over the canonical request.</param>
 /// <param name="Stream">The stream it changed.</param>
 /// <param name="Version">The stream's version after it.</param>
-internal sealed record PastAnswer(byte[] RequestHash, Guid Stream, long Version);
+/// <param name="Position">The position of its last event.</param>
+internal sealed record PastAnswer(byte[] RequestHash, Guid Stream, long Version, long Position);
 
 /// <summary>What the log knows of a stream and of a command id.</summary>
 /// <param name="Events">The stream's events in order.</param>
@@ -33,6 +34,9 @@ internal sealed record Past(IReadOnlyList<StoredEvent> Events, PastAnswer? Answe
 {
     /// <summary>The stream's version: 0 where there is none.</summary>
     public long Version => Events.Count == 0 ? 0 : Events[^1].Version;
+
+    /// <summary>The position of the stream's last event: 0 where there is none.</summary>
+    public long Position => Events.Count == 0 ? 0 : Events[^1].Position;
 }
 
 /// <summary>An event to append.</summary>
@@ -47,7 +51,15 @@ internal sealed record NewDocument(string Table, string DotnetType, byte[] Data)
 /// <summary>One command's append: all of it happens, or nothing.</summary>
 internal sealed record AppendRequest(
     Guid CommandId, byte[] RequestHash, Guid Stream, string Category, long ExpectedVersion, DateTimeOffset Time, IReadOnlyList<NewEvent> Events,
-    string? Causation, string? Correlation, string? User, IReadOnlyList<Reservation> Reserves, IReadOnlyList<Reservation> Releases, IReadOnlyList<NewDocument> Documents);
+    string? Causation, string? Correlation, string? User, IReadOnlyList<Reservation> Reserves, IReadOnlyList<Reservation> Releases, IReadOnlyList<NewDocument> Documents)
+{
+    /// <summary>A commit that stores nothing. It is later than everything that could be seen before: when it is confirmed, that is.</summary>
+    public static AppendRequest Nothing()
+    {
+        var id = Guid.NewGuid();
+        return new(id, [], id, "", 0, default, [], null, null, null, [], [], []);
+    }
+}
 
 /// <summary>What became of an append.</summary>
 internal enum AppendOutcome

@@ -23,8 +23,16 @@ public static class StoredJson
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
         PropertyNameCaseInsensitive = false,
-        Converters = { sealedValues, new InstantJson(), new DecimalJson(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        Converters = { sealedValues, new TextJson(), new InstantJson(), new DecimalJson(), new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
+}
+
+/// <summary>Text as it is, or not at all: left alone, the serializer would replace half a surrogate pair in silence.</summary>
+internal sealed class TextJson : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(StorableText.Of(value));
 }
 
 /// <summary>Instants as <c>yyyy-MM-ddTHH:mm:ss.ffffffZ</c>: PostgreSQL keeps microseconds, so more would be lost on the way.</summary>

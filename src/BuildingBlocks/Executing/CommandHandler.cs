@@ -4,11 +4,11 @@ using MediatR;
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>
-/// Carries out every command of every module: fold the past, ask the rule, seal, append with the version that was read, and
-/// store the stream's read models in the same transaction.
+/// Carries out every command of every module: answer a repeated one, fold the past, ask the rule, seal, append with the version
+/// that was read, and store the stream's read models in the same transaction.
 /// </summary>
 internal sealed class CommandHandler<TCommand, TState>(
-    EventLog log, StoredEvents stored, ReadModels models, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, TimeProvider clock)
+    EventLog log, StoredEvents stored, ReadModels models, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
     : IRequestHandler<Execute<TCommand, TState>, Outcome>
     where TCommand : ICommand<TState>
     where TState : IState<TState>
@@ -17,19 +17,27 @@ internal sealed class CommandHandler<TCommand, TState>(
 
     public async Task<Outcome> Handle(Execute<TCommand, TState> request, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; attempt <= Attempts; attempt++)
+        try
         {
-            var past = attempt == 1 && request.Past is { } read ? read : await log.Read(request.Stream, request.CommandId).ConfigureAwait(false);
-            if (request.ExpectedVersion is { } expected && expected != past.Version && past.Version > 0) return new Outcome.Stale(past.Version);
-            if (await Try(request, past).ConfigureAwait(false) is { } outcome) return outcome;
-            if (request.ExpectedVersion is not null) break;
+            var hash = ((IExecute)request).RequestHash(key);
+            if (await Try(request, hash).ConfigureAwait(false) is { } outcome) return outcome;
+            // Someone was faster.
+            using var turn = await turns.Take(request.Stream).ConfigureAwait(false);
+            for (var attempt = 2; attempt <= Attempts; attempt++)
+                if (await Try(request, hash).ConfigureAwait(false) is { } later) return later;
+            return new Outcome.Conflict();
         }
-        return new Outcome.Conflict();
+        catch (UnstorableTextException)
+        {
+            return new Outcome.Refused(PlatformRefusals.TextNotStorable);
+        }
     }
 
-    /// <summary>One attempt on what was read; nothing when the stream moved meanwhile.</summary>
-    private async Task<Outcome?> Try(Execute<TCommand, TState> request, Past past)
+    /// <summary>One attempt on what the log knows now; nothing when the stream moved meanwhile.</summary>
+    private async Task<Outcome?> Try(Execute<TCommand, TState> request, byte[] hash)
     {
+        var past = await log.Read(request.Stream, request.CommandId).ConfigureAwait(false);
+        if (past.Answer is { } answer) return answer.RequestHash.AsSpan().SequenceEqual(hash) ? await Done(answer.Stream, answer.Version, answer.Position).ConfigureAwait(false) : new Outcome.IdReused();
         if (past.Version == 0 && request.MustExist) return new Outcome.NotFound();
         var time = InstantJson.Truncate(clock.GetUtcNow());
         var history = stored.HistoryOf<TState>(past.Events);
@@ -43,25 +51,28 @@ internal sealed class CommandHandler<TCommand, TState>(
             through = Scope.Reaching(posts, place.Units, tree);
             if (through is null) return past.Version == 0 ? new Outcome.Forbidden("outside-scope") : new Outcome.NotFound();
         }
+        // Only now: whoever cannot know of the stream is not told its version.
+        if (request.ExpectedVersion is { } expected && expected != past.Version) return new Outcome.Stale(past.Version);
 
         var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts);
         var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree));
         if (decision.Refusal is { } refusal) return new Outcome.Refused(refusal);
-        if (decision.Events.Count == 0) return new Outcome.Done(request.Stream, past.Version);
+        if (decision.Events.Count == 0) return await Done(request.Stream, past.Version, past.Position).ConfigureAwait(false);
 
         through ??= posts.Count > 0 ? posts[0] : null;
         var headers = new EventHeaders(1, actor.Account, through?.Id, through?.Role, through?.Unit, null, decision.LegalBasis, request.Caller.AddressClass, request.Caller.ClientTime);
-        return await Append(request, past.Version, history, decision, headers, time).ConfigureAwait(false);
+        return await Append(request, hash, past.Version, history, decision, headers, time).ConfigureAwait(false);
     }
 
     private async Task<Outcome?> Append(
-        Execute<TCommand, TState> request, long version, IReadOnlyList<Recorded<TState>> history, Decision decision, EventHeaders headers, DateTimeOffset time)
+        Execute<TCommand, TState> request, byte[] hash, long version, IReadOnlyList<Recorded<TState>> history, Decision decision, EventHeaders headers, DateTimeOffset time)
     {
         var causation = request.Causation ?? request.CommandId.ToString();
         var correlation = request.Correlation ?? request.CommandId.ToString();
         var headersJson = JsonSerializer.SerializeToUtf8Bytes(headers, StoredJson.Options);
         var recorded = new List<Recorded<TState>>(history);
         var events = new NewEvent[decision.Events.Count];
+        foreach (var reservation in decision.Reserves.Concat(decision.Releases)) StorableText.Of(reservation.Key);
         for (var i = 0; i < events.Length; i++)
         {
             var @event = decision.Events[i];
@@ -80,7 +91,7 @@ internal sealed class CommandHandler<TCommand, TState>(
             recorded.Add(new(id, version + i + 1, time, headers, (IEvent<TState>)@event));
         }
         var appended = await log.Append(new(
-            request.CommandId, ((IExecute)request).RequestHash(key), request.Stream, TState.Category, version, time, events, causation, correlation, headers.Actor,
+            request.CommandId, hash, request.Stream, TState.Category, version, time, events, causation, correlation, headers.Actor,
             decision.Reserves, decision.Releases, models.Of(request.Stream, recorded))).ConfigureAwait(false);
         return appended.Outcome switch
         {
@@ -89,5 +100,12 @@ internal sealed class CommandHandler<TCommand, TState>(
             AppendOutcome.KeyTaken => new Outcome.Refused(decision.Reserves.Select(r => r.IfTaken).OfType<Refusal>().FirstOrDefault() ?? PlatformRefusals.KeyTaken),
             _ => null,
         };
+    }
+
+    /// <summary>Nobody is told "done" of what a fail-over could still lose.</summary>
+    private async Task<Outcome> Done(Guid stream, long version, long position)
+    {
+        await log.Confirm(position).ConfigureAwait(false);
+        return new Outcome.Done(stream, version);
     }
 }

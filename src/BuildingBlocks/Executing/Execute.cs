@@ -27,16 +27,7 @@ public sealed record Execute<TCommand, TState>(TCommand Command, Guid Stream, Gu
     /// <summary>What the whole chain of causes began with.</summary>
     public string? Correlation { get; init; }
 
-    /// <summary>What the log knows; read once by the pipeline, and again only when the stream moved meanwhile.</summary>
-    internal Past? Past { get; set; }
-
     object IExecute.Command => Command;
-
-    Past? IExecute.Past
-    {
-        get => Past;
-        set => Past = value;
-    }
 
     byte[] IExecute.RequestHash(MasterKey key) => key.HashOf(JsonSerializer.SerializeToUtf8Bytes(
         new { command = typeof(TCommand).Name, stream = Stream, expected = ExpectedVersion, body = JsonSerializer.SerializeToElement(Command, StoredJson.Options) }, StoredJson.Options));
@@ -49,7 +40,6 @@ internal interface IExecute
     Guid Stream { get; }
     Guid CommandId { get; }
     Caller Caller { get; }
-    Past? Past { get; set; }
 
     /// <summary>By which a repeated command is told from another one under the same id. Keyed: a bare hash of personal data could be guessed.</summary>
     byte[] RequestHash(MasterKey key);

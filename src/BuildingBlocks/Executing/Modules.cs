@@ -39,10 +39,11 @@ public sealed class Modules
     /// <param name="services">The host's services.</param>
     public void AddTo(IServiceCollection services)
     {
-        services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored).AddSingleton<Permissions>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>();
+        services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
+            .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>();
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();
-        foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>), typeof(AnswerRepeats<>)])
+        foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>)])
             foreach (var (command, state) in Commands)
             {
                 var request = typeof(Execute<,>).MakeGenericType(command, state);
@@ -52,6 +53,7 @@ public sealed class Modules
             services.AddSingleton(typeof(IRequestHandler<,>).MakeGenericType(typeof(Execute<,>).MakeGenericType(command, state), typeof(Outcome)), typeof(CommandHandler<,>).MakeGenericType(command, state));
         foreach (var validator in Types.Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IValidator).IsAssignableFrom(t)))
             services.AddSingleton(typeof(IValidator), validator);
+        FieldNames.Use();
         foreach (var module in All) module.AddServices(services);
         services.AddSingleton<ModuleRelays>().AddHostedService(provider => provider.GetRequiredService<ModuleRelays>());
     }

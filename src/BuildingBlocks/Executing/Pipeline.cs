@@ -53,14 +53,3 @@ internal sealed class Validate<TRequest>(IEnumerable<IValidator> validators) : I
                 .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).ToArray())));
     }
 }
-
-/// <summary>Fourth: a command id that was answered before gets its old answer; and the stream is read in the same round trip.</summary>
-internal sealed class AnswerRepeats<TRequest>(EventLog log, MasterKey key) : IPipelineBehavior<TRequest, Outcome> where TRequest : IExecute, IRequest<Outcome>
-{
-    public async Task<Outcome> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome> next)
-    {
-        request.Past = await log.Read(request.Stream, request.CommandId).ConfigureAwait(false);
-        if (request.Past.Answer is not { } answer) return await next().ConfigureAwait(false);
-        return answer.RequestHash.AsSpan().SequenceEqual(request.RequestHash(key)) ? new Outcome.Done(answer.Stream, answer.Version) : new Outcome.IdReused();
-    }
-}

@@ -9,6 +9,16 @@ public static class Migrations
     // Any number will do, as long as every version of the platform uses the same.
     private const long TurnKey = 0x4D69_6772_6174_6573;
 
+    private const string RecordTable = """
+        create schema if not exists platform;
+        create table if not exists platform.schema_migration (
+          owner text not null,
+          name text not null,
+          sha256 text not null,
+          applied_at timestamptz not null default now(),
+          primary key (owner, name))
+        """;
+
     /// <summary>
     /// Applies what is missing, one transaction per step, schema by schema in the given order. Several hosts may start at once:
     /// they take turns, and each looks again when it is its turn.
@@ -31,16 +41,6 @@ public static class Migrations
         }
     }
 
-    private const string RecordTable = """
-        create schema if not exists platform;
-        create table if not exists platform.schema_migration (
-          owner text not null,
-          name text not null,
-          sha256 text not null,
-          applied_at timestamptz not null default now(),
-          primary key (owner, name))
-        """;
-
     private static async Task InTurn(NpgsqlConnection connection, Func<Task> step, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -52,6 +52,7 @@ public static class Migrations
     private static async Task ApplyUnlessDone(NpgsqlConnection connection, Schema schema, Migration migration, ILogger log, CancellationToken cancel)
     {
         if (!Missing(schema, await Applied(connection, schema, cancel)).Contains(migration)) return;
+        log.LogInformation("Applying the migration {Migration} of {Owner}.", migration.Name, schema.Owner);
         try
         {
             await Execute(connection, $"create schema if not exists {new NpgsqlCommandBuilder().QuoteIdentifier(schema.Owner)}", cancel);
@@ -66,16 +67,17 @@ public static class Migrations
             Parameters = { new() { Value = schema.Owner }, new() { Value = migration.Name }, new() { Value = migration.Sha256 } },
         };
         await record.ExecuteNonQueryAsync(cancel);
-        log.LogInformation("Applying the migration {Migration} of {Owner}.", migration.Name, schema.Owner);
     }
 
     private static List<Migration> Missing(Schema schema, Dictionary<string, string> applied)
     {
         var known = schema.Migrations.Select(m => m.Name).ToHashSet();
         if (applied.Keys.Where(name => !known.Contains(name)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-            throw new MigrationException($"The database is newer than this version of the platform: it has the migration {unknown} of {schema.Owner}, which is not known here.");
+            throw new MigrationException(
+                $"The database is newer than this version of the platform: the migration {unknown} of {schema.Owner} is not known here.");
         if (schema.Migrations.FirstOrDefault(m => applied.TryGetValue(m.Name, out var hash) && hash != m.Sha256) is { } edited)
-            throw new MigrationException($"The migration {edited.Name} of {schema.Owner} was edited after it had been applied. Restore its text and add a further migration.");
+            throw new MigrationException(
+                $"The migration {edited.Name} of {schema.Owner} was edited after it had been applied. Restore its text and add a further migration.");
         var missing = schema.Migrations.Where(m => !applied.ContainsKey(m.Name)).ToList();
         var last = applied.Keys.Max(StringComparer.Ordinal);
         if (missing.FirstOrDefault(m => StringComparer.Ordinal.Compare(m.Name, last) < 0) is { } late)

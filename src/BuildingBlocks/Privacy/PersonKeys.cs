@@ -53,9 +53,8 @@ public sealed class PersonKeys : IAsyncDisposable
     /// <returns>Whether there was a key to destroy.</returns>
     public async Task<bool> Destroy(Guid person)
     {
-        await using var command = _db.CreateCommand("update privacy.person_key set wrapped = null, destroyed_at = now() where person = $1 and wrapped is not null");
-        command.Parameters.Add(new() { Value = person });
-        return await command.ExecuteNonQueryAsync().ConfigureAwait(false) == 1;
+        return await Commit(
+            "update privacy.person_key set wrapped = null, destroyed_at = now() where person = $1 and wrapped is not null", new NpgsqlParameter { Value = person }).ConfigureAwait(false) == 1;
     }
 
     private async Task Serve(IReadOnlyList<Gathering<Guid, byte[]?>.Asked> round)
@@ -75,12 +74,23 @@ public sealed class PersonKeys : IAsyncDisposable
     private async Task Make(Guid[] persons)
     {
         var keys = persons.Select(_ => RandomNumberGenerator.GetBytes(32)).ToArray();
-        await using var command = _db.CreateCommand(
-            "insert into privacy.person_key (person, wrapped, commitment) select * from unnest($1, $2, $3) on conflict do nothing");
-        command.Parameters.Add(new() { Value = persons, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-        command.Parameters.Add(new() { Value = persons.Zip(keys, _master.Wrap).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
-        command.Parameters.Add(new() { Value = keys.Select(MasterKey.CommitmentOf).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        await Commit(
+            "insert into privacy.person_key (person, wrapped, commitment) select * from unnest($1, $2, $3) on conflict do nothing",
+            new() { Value = persons, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid },
+            new() { Value = persons.Zip(keys, _master.Wrap).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea },
+            new() { Value = keys.Select(MasterKey.CommitmentOf).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }).ConfigureAwait(false);
+    }
+
+    /// <summary>A key that a fail-over could lose must not close anything, and one that it could bring back is not destroyed.</summary>
+    private async Task<int> Commit(string sql, params NpgsqlParameter[] values)
+    {
+        await using var connection = await _db.OpenConnectionAsync().ConfigureAwait(false);
+        var warnings = new CommitWarnings(connection);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        command.Parameters.AddRange(values);
+        var rows = await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        warnings.ThrowIfHeard();
+        return rows;
     }
 
     private async Task<IReadOnlyDictionary<Guid, byte[]>> Unwrapped(NpgsqlCommand command)

@@ -43,11 +43,17 @@ internal static class SealedFields
         }
     }
 
-    private static PropertyInfo[] PlanOf(Type type) => Plans.GetOrAdd(type, static t =>
-        IsOurs(t) ? [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && Holds(p.PropertyType))] : []);
+    private static PropertyInfo[] PlanOf(Type type) => Plans.GetOrAdd(type, static t => [.. PropertiesOf(t).Where(p => Holds(p.PropertyType))]);
 
-    private static bool Holds(Type type) =>
-        typeof(ISealed).IsAssignableFrom(type) || (ElementOf(type) is { } element ? Holds(element) : IsOurs(type) && PlanOf(type).Length > 0);
+    private static bool Holds(Type type) => Reaches(type, []);
+
+    /// <summary>Whether a sealed value lies somewhere below; a type that leads back to itself, as a period to the next one, is looked at once.</summary>
+    private static bool Reaches(Type type, HashSet<Type> seen) =>
+        typeof(ISealed).IsAssignableFrom(type)
+        || (ElementOf(type) is { } element ? Reaches(element, seen) : seen.Add(type) && PropertiesOf(type).Any(p => Reaches(p.PropertyType, seen)));
+
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        IsOurs(type) ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0) : [];
 
     private static bool IsOurs(Type type) => !type.IsEnum && type.Namespace?.StartsWith("CreationPlatform", StringComparison.Ordinal) == true;
 

@@ -23,20 +23,21 @@ public static class JsonBody
 
     /// <summary>Reads a body.</summary>
     /// <param name="http">The request.</param>
+    /// <param name="largest">The most bytes it may have.</param>
     /// <typeparam name="T">What it should be.</typeparam>
     /// <returns>The value, or the problem.</returns>
-    public static async Task<(T? Value, Problem? Problem)> Read<T>(HttpContext http) where T : class
+    public static async Task<(T? Value, Problem? Problem)> Read<T>(HttpContext http, int largest = Largest) where T : class
     {
         ArgumentNullException.ThrowIfNull(http);
         if (!http.Request.HasJsonContentType()) return (null, new(StatusCodes.Status415UnsupportedMediaType, Problems.NotJson));
-        if (http.Request.ContentLength > Largest) return (null, TooLarge());
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = Largest;
+        if (http.Request.ContentLength > largest) return (null, TooLarge(largest));
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = largest;
         try
         {
-            var read = await http.Request.BodyReader.ReadAtLeastAsync(Largest + 1, http.RequestAborted).ConfigureAwait(false);
+            var read = await http.Request.BodyReader.ReadAtLeastAsync(largest + 1, http.RequestAborted).ConfigureAwait(false);
             try
             {
-                if (read.Buffer.Length > Largest) return (null, TooLarge());
+                if (read.Buffer.Length > largest) return (null, TooLarge(largest));
                 return Parse<T>(read.Buffer);
             }
             finally
@@ -46,7 +47,7 @@ public static class JsonBody
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return (null, TooLarge());
+            return (null, TooLarge(largest));
         }
         catch (BadHttpRequestException e)
         {
@@ -78,7 +79,7 @@ public static class JsonBody
         return e.Path is { Length: > 1 } path ? $"{path[2..]}: {what}" : what;
     }
 
-    private static Problem TooLarge() => new(StatusCodes.Status413PayloadTooLarge, Problems.TooLarge, $"{Largest / 1024} KiB");
+    private static Problem TooLarge(int largest) => new(StatusCodes.Status413PayloadTooLarge, Problems.TooLarge, $"{largest / 1024} KiB");
 
     private static Problem Malformed(string detail) => new(StatusCodes.Status400BadRequest, Problems.MalformedBody, detail);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreationPlatform.BuildingBlocks;
 using Npgsql;
 
@@ -14,6 +15,7 @@ internal static partial class ProblemAnswers
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("CreationPlatform.Host.Requests");
         app.Use(async (http, next) =>
         {
+            CultureInfo.CurrentUICulture = Language.Of(http.Request);
             try
             {
                 await next(http);

@@ -87,6 +87,7 @@ internal sealed class Cluster
     /// <summary>Whether a server answers at the address.</summary>
     public async Task<bool> Answers(CancellationToken cancel)
     {
+        if (!Address.MayAnswer) return false;
         try
         {
             await using var connection = new NpgsqlConnection(Address.ConnectionString("postgres") + ";Pooling=false");
@@ -114,7 +115,9 @@ internal sealed class Cluster
         await MakePrivateFolder(fresh, cancel);
         var password = Path.Combine(_folder, "password");
         if (Address.Password is not null && Account is not null) await Account.Own([password], cancel);
-        string[] locale = OperatingSystem.IsLinux() ? ["--locale=C.UTF-8"] : OperatingSystem.IsMacOS() ? ["--locale=C", "--lc-ctype=en_US.UTF-8"] : ["--locale=C"];
+        string[] locale = OperatingSystem.IsLinux() ? ["--locale=C.UTF-8"]
+            : OperatingSystem.IsMacOS() ? ["--locale=C", "--lc-ctype=en_US.UTF-8"]
+            : ["--locale=C"];
         string[] access = Address.Password is null ? ["-A", "trust"] : ["-A", "scram-sha-256", "--pwfile", password];
         string[] safety = Settings().Contains("fsync=off") ? ["--no-sync"] : [];
         await Subprocess.Run(AsAccount([binaries["initdb"], "-D", fresh, "-U", PostgresAddress.User, "-E", "UTF8", .. locale, .. access, .. safety]), cancel);

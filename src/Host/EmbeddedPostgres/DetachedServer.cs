@@ -39,7 +39,8 @@ internal sealed class DetachedServer : IServerProcess
 
     public async Task Stop()
     {
-        var (_, output) = await Subprocess.Try(_cluster.AsAccount([_binaries["pg_ctl"], "stop", "-D", _cluster.Data, "-m", "fast", "-w"]), CancellationToken.None);
+        var stop = _cluster.AsAccount([_binaries["pg_ctl"], "stop", "-D", _cluster.Data, "-m", "fast", "-w"]);
+        var (_, output) = await Subprocess.Try(stop, CancellationToken.None);
         if (Postmaster.Of(_cluster.Data) is { } id) throw new EmbeddedPostgresException($"The server {id} does not end.\n{output}");
         await Ended;
     }

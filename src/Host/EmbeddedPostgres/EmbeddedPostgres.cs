@@ -160,6 +160,7 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
         var since = Stopwatch.GetTimestamp();
         var binaries = await _cluster.Prepare(cancel);
         _server = await ServerStart.UntilItAnswers(_cluster, binaries, _log, cancel);
-        _log.LogInformation("PostgreSQL {Major} serves {Folder} after {Milliseconds:0} ms.", binaries.Major, _cluster.Data, Stopwatch.GetElapsedTime(since).TotalMilliseconds);
+        var took = Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+        _log.LogInformation("PostgreSQL {Major} serves {Folder} after {Milliseconds:0} ms.", binaries.Major, _cluster.Data, took);
     }
 }

@@ -23,13 +23,16 @@ internal sealed record PostgresAddress(string Host, int Port, string? Password)
     /// <summary>The socket's folder, null for a port.</summary>
     public string? SocketFolder => Password is null ? Host : null;
 
+    /// <summary>Whether it is worth asking: a server that has a socket listens, or did when it died.</summary>
+    public bool MayAnswer => SocketFolder is null || File.Exists(SocketIn(SocketFolder));
+
     /// <summary>A socket below the cluster's folder; where that path is too long, below the folder for temporary files.</summary>
     public static PostgresAddress OnSocket(string folder)
     {
         var beside = Path.Combine(folder, "socket");
-        if (Encoding.UTF8.GetByteCount(Path.Combine(beside, $".s.PGSQL.{DefaultPort}.lock")) <= LongestPath) return new(beside, DefaultPort, null);
+        if (Encoding.UTF8.GetByteCount(SocketIn(beside)) <= LongestPath) return new(beside, DefaultPort, null);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)).AsSpan(0, 8));
-        return new(Path.Combine(Path.GetTempPath(), $"creation-platform-{hash}"), DefaultPort, null);
+        return new(Path.Combine(Path.GetTempPath(), $"platform-{hash}"), DefaultPort, null);
     }
 
     /// <summary>
@@ -54,6 +57,8 @@ internal sealed record PostgresAddress(string Host, int Port, string? Password)
         new("unix_socket_directories", SocketFolder ?? ""),
         new("unix_socket_permissions", "0700"),
     ];
+
+    private static string SocketIn(string folder) => Path.Combine(folder, $".s.PGSQL.{DefaultPort}");
 
     private static string Kept(string file, Func<string> make)
     {

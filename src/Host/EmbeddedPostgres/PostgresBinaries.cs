@@ -24,20 +24,21 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
         foreach (var folder in places.Folders.Where(f => Needed.All(program => File.Exists(ProgramIn(f, program)))))
         {
             NpmPackage.Complete(folder);
-            var found = new PostgresBinaries(folder, await MajorOf(folder, cancel));
-            if (major is null || found.Major == major) return found;
-            others.Add(found);
+            var binaries = new PostgresBinaries(folder, await MajorOf(folder, cancel));
+            if (major is null || binaries.Major == major) return binaries;
+            others.Add(binaries);
         }
+        var found = string.Join(" and ", others.Select(o => $"PostgreSQL {o.Major} in {o.Folder}"));
         throw new EmbeddedPostgresException(others.Count == 0
             ? $"No PostgreSQL was found{places.Searched}. {HowToInstall(places.DataFolder)}"
-            : $"The data in {places.DataFolder} was made by PostgreSQL {major}, and only {string.Join(" and ", others.Select(o => $"PostgreSQL {o.Major} in {o.Folder}"))} was found"
-                + $"{places.Searched}. Install PostgreSQL {major}, name its bin folder in PG_BIN, or move the data over with pg_dump.");
+            : $"The data in {places.DataFolder} was made by PostgreSQL {major}, and only {found} was found{places.Searched}. "
+                + $"Install PostgreSQL {major}, name its bin folder in PG_BIN, or move the data over with pg_dump.");
     }
 
     private static string ProgramIn(string folder, string program) => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{program}.exe" : program);
 
     private static async Task<int> MajorOf(string folder, CancellationToken cancel) =>
-        int.Parse(Version().Match(await Subprocess.Run([ProgramIn(folder, "postgres"), "--version"], cancel)).ValueSpan, provider: null);
+        int.Parse(Version().Match(await Subprocess.Run([ProgramIn(folder, "initdb"), "--version"], cancel)).ValueSpan, provider: null);
 
     private static string HowToInstall(string dataFolder)
     {

@@ -15,7 +15,8 @@ internal sealed record ServerAccount(string Uid, string Gid)
         var wanted = Environment.GetEnvironmentVariable("PG_RUN_AS");
         string[] names = string.IsNullOrEmpty(wanted) ? ["postgres", "nobody"] : [wanted];
         return names.Select(Named).FirstOrDefault(a => a is not null)
-            ?? throw new EmbeddedPostgresException($"PostgreSQL does not run as root, and there is no account {string.Join(" or ", names)}; name one in PG_RUN_AS.");
+            ?? throw new EmbeddedPostgresException(
+                $"PostgreSQL does not run as root, and there is no account {string.Join(" or ", names)}; name one in PG_RUN_AS.");
     }
 
     /// <summary>The command that runs the given one under this account.</summary>
@@ -25,5 +26,9 @@ internal sealed record ServerAccount(string Uid, string Gid)
     public Task Own(IReadOnlyList<string> paths, CancellationToken cancel) => Subprocess.Run(["chown", $"{Uid}:{Gid}", "--", .. paths], cancel);
 
     private static ServerAccount? Named(string name) =>
-        File.ReadLines("/etc/passwd").Select(line => line.Split(':')).Where(f => f.Length > 3 && f[0] == name).Select(f => new ServerAccount(f[2], f[3])).FirstOrDefault();
+        File.ReadLines("/etc/passwd")
+            .Select(line => line.Split(':'))
+            .Where(fields => fields.Length > 3 && fields[0] == name)
+            .Select(fields => new ServerAccount(fields[2], fields[3]))
+            .FirstOrDefault();
 }

@@ -7,7 +7,8 @@ namespace CreationPlatform.Host;
 internal static class Subprocess
 {
     /// <summary>How to start a program in a folder that every account can enter, with its arguments passed as they are.</summary>
-    public static ProcessStartInfo Of(IReadOnlyList<string> command) => new(command[0], command.Skip(1)) { WorkingDirectory = Path.GetPathRoot(Environment.CurrentDirectory) };
+    public static ProcessStartInfo Of(IReadOnlyList<string> command) =>
+        new(command[0], command.Skip(1)) { WorkingDirectory = Path.GetPathRoot(Environment.CurrentDirectory) };
 
     /// <summary>Starts a program; one that is not installed is named.</summary>
     /// <exception cref="EmbeddedPostgresException">The program is missing or may not be run.</exception>

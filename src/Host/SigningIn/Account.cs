@@ -57,7 +57,8 @@ internal static partial class AccountForm
 
     /// <summary>What is wrong with a name that somebody wants to use; nothing when it is fine.</summary>
     public static (string Field, string Error)? NameError(string name, bool inChinese) =>
-        IsName(name) ? null : ("account", inChinese ? "账号为 3 至 64 个小写字母、数字或 . _ -。" : "An account has 3 to 64 lower-case letters, digits or . _ -");
+        IsName(name) ? null
+        : ("account", inChinese ? "账号为 3 至 64 个小写字母、数字或 . _ -。" : "An account has 3 to 64 lower-case letters, digits or . _ -");
 
     /// <summary>What is wrong with a password in a field; nothing when it is fine.</summary>
     public static (string Field, string Error)? PasswordError(string field, string password, int shortest, bool inChinese) =>

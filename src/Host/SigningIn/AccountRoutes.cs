@@ -14,7 +14,8 @@ internal static class AccountRoutes
         accounts.MapPost("", (HttpContext http, Accounts all) => SmallBody.Answer<NewAccount>(http.Request, given => Create(http, all, given)))
             .WithName("CreateAccount").For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/password", (string account, HttpContext http, Accounts all) =>
-            SmallBody.Answer<NewPassword>(http.Request, given => SetPassword(http, all, account, given))).WithName("SetPassword").For(Roles.SystemAdministrator);
+            SmallBody.Answer<NewPassword>(http.Request, given => SetPassword(http, all, account, given)))
+            .WithName("SetPassword").For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/disabling", (string account, HttpContext http, Accounts all) => Done(all.Disable(account, http.Caller().Account)))
             .WithName("DisableAccount").For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/enabling", (string account, HttpContext http, Accounts all) => Done(all.Enable(account, http.Caller().Account)))
@@ -23,7 +24,7 @@ internal static class AccountRoutes
             .WithName("UnlockAccount").For(Roles.SystemAdministrator);
     }
 
-    private static async Task<IResult> List(Accounts all, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> List(Accounts all, [FromKeyedServices(SigningInComposition.Clock)] TimeProvider clock, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         return TypedResults.Json(

@@ -101,7 +101,8 @@ internal sealed class AccountStore(AccountsDatabase database)
 
     private static NpgsqlParameter<T> Value<T>(T value) => new() { TypedValue = value };
 
-    private static NpgsqlParameter Instant(DateTimeOffset? instant) => new() { Value = (object?)instant ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz };
+    private static NpgsqlParameter Instant(DateTimeOffset? instant) =>
+        new() { Value = (object?)instant ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz };
 
     // What follows is how Identity reads and sets an account's members.
 
@@ -153,7 +154,8 @@ internal sealed class AccountStore(AccountsDatabase database)
     public Task<DateTimeOffset?> GetLockoutEndDateAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.LockedUntil);
 
     /// <inheritdoc/>
-    public Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) => Set(() => user.LockedUntil = lockoutEnd);
+    public Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) =>
+        Set(() => user.LockedUntil = lockoutEnd);
 
     /// <summary>Always: every account can be locked.</summary>
     public Task<bool> GetLockoutEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(true);

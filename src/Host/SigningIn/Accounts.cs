@@ -6,11 +6,12 @@ using Microsoft.Extensions.Options;
 namespace CreationPlatform.Host;
 
 /// <summary>
-/// Local accounts, on the core of ASP.NET Core Identity: its password hasher, lockout and security stamps, with the platform's clock.
+/// Local accounts, on the core of ASP.NET Core Identity: its password hasher, lockout and security stamps, with a clock that tests can move.
 /// Every change is written to the accounts' log.
 /// </summary>
 internal sealed class Accounts(
-    AccountStore store, IOptions<IdentityOptions> options, IPasswordHasher<Account> hasher, TimeProvider clock, ILogger<UserManager<Account>> log)
+    AccountStore store, IOptions<IdentityOptions> options, IPasswordHasher<Account> hasher, ILogger<UserManager<Account>> log,
+    [FromKeyedServices(SigningInComposition.Clock)] TimeProvider clock)
     : UserManager<Account>(store, options, hasher, [], [], null!, new IdentityErrorDescriber(), null!, log)
 {
     private const string Unambiguous = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -44,7 +45,8 @@ internal sealed class Accounts(
     {
         if (!AccountForm.IsName(name)) throw new ArgumentException($"'{name}' cannot be an account's name: 3 to 64 of a-z 0-9 . _ -", nameof(name));
         var password = RandomNumberGenerator.GetString(Unambiguous, 24);
-        return await Create(name, password, Actor.System.Account) ? password : throw new ArgumentException($"There is an account '{name}' already.", nameof(name));
+        if (await Create(name, password, Actor.System.Account)) return password;
+        throw new ArgumentException($"There is an account '{name}' already.", nameof(name));
     }
 
     /// <summary>Ends all its sessions, and lets nobody in until it is enabled.</summary>
@@ -82,10 +84,10 @@ internal sealed class Accounts(
     /// <summary>The accounts by name, at most 1000.</summary>
     public Task<IReadOnlyList<Account>> List(CancellationToken cancel) => store.List(MostListed, cancel);
 
-    /// <summary>The same as the framework's, on the platform's clock.</summary>
+    /// <summary>The same as the framework's, on this clock.</summary>
     public override Task<bool> IsLockedOutAsync(Account user) => Task.FromResult(user.LockedUntil > clock.GetUtcNow());
 
-    /// <summary>The same as the framework's, on the platform's clock and into the log.</summary>
+    /// <summary>The same as the framework's, on this clock and into the log.</summary>
     public override Task<IdentityResult> AccessFailedAsync(Account user)
     {
         if (++user.Failures >= Options.Lockout.MaxFailedAccessAttempts)

@@ -10,7 +10,10 @@ internal sealed class Callers(IHoldPosts posts, TimeProvider clock)
 {
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
     private static readonly IPNetwork[] PrivateNetworks =
-        [.. new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "100.64.0.0/10", "fc00::/7", "fe80::/10" }.Select(n => IPNetwork.Parse(n))];
+    [
+        .. new[] { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "100.64.0.0/10", "fc00::/7", "fe80::/10" }
+            .Select(network => IPNetwork.Parse(network)),
+    ];
 
     /// <summary>Puts the caller on the request, with the posts that the account holds today.</summary>
     /// <param name="http">The request.</param>

@@ -27,7 +27,8 @@ internal static partial class OidcTokens
         authentication.Services.Configure<AuthenticationOptions>(o => o.DefaultScheme = Either);
         authentication.AddPolicyScheme(Either, null, o =>
         {
-            o.ForwardDefaultSelector = http => BearerToken.In(http.Request) is { } token && BearerToken.IsJwt(token) ? SchemeName : SessionAuthentication.SchemeName;
+            o.ForwardDefaultSelector = http =>
+                BearerToken.In(http.Request) is { } token && BearerToken.IsJwt(token) ? SchemeName : SessionAuthentication.SchemeName;
             o.ForwardChallenge = o.ForwardForbid = SessionAuthentication.SchemeName;
         });
         authentication.AddJwtBearer(SchemeName, o =>

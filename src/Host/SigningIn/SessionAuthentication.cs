@@ -56,7 +56,9 @@ internal static class BearerToken
 
     /// <summary>A request's token, if it has one.</summary>
     public static string? In(HttpRequest request) =>
-        request.Headers.Authorization.ToString() is { Length: > 7 } header && header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? header[Prefix.Length..].Trim() : null;
+        request.Headers.Authorization.ToString() is var header && header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? header[Prefix.Length..].Trim()
+            : null;
 
     /// <summary>Whether a token has the form of a JWT, which no session's token has.</summary>
     public static bool IsJwt(string token) => token.AsSpan().Count('.') == 2;

@@ -14,7 +14,8 @@ internal static class SessionRoutes
             .WithName("SignIn").ForEveryone();
         api.MapPost("/sign-out", SignOut).WithName("SignOut").For();
         api.MapGet("/me", Me).WithName("ShowMe").For();
-        api.MapPost("/me/password", (HttpContext http, Accounts accounts) => SmallBody.Answer<PasswordChange>(http.Request, given => ChangePassword(http, accounts, given)))
+        api.MapPost("/me/password", (HttpContext http, Accounts accounts) =>
+            SmallBody.Answer<PasswordChange>(http.Request, given => ChangePassword(http, accounts, given)))
             .WithName("ChangePassword").For();
     }
 
@@ -40,10 +41,9 @@ internal static class SessionRoutes
 
     private static IResult Me(HttpContext http)
     {
-        var caller = http.Caller();
+        var (caller, proof) = (http.Caller(), http.Features.GetRequiredFeature<Proof>());
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Json(
-            new MyAccount(caller.Account, [.. caller.Posts.Select(p => new MyPost(p.Role, p.Unit))], http.Features.GetRequiredFeature<Proof>().Until), StoredJson.Options);
+        return TypedResults.Json(new MyAccount(caller.Account, [.. caller.Posts.Select(p => new MyPost(p.Role, p.Unit))], proof.Until), StoredJson.Options);
     }
 
     private static async Task<IResult> ChangePassword(HttpContext http, Accounts accounts, PasswordChange given)

@@ -86,7 +86,7 @@ internal sealed class Sessions : IAsyncDisposable
     private readonly Gathering<SessionKey, Session?> _lookUps;
 
     /// <summary>Starts looking sessions up.</summary>
-    public Sessions(AccountsDatabase database, TimeProvider clock)
+    public Sessions(AccountsDatabase database, [FromKeyedServices(SigningInComposition.Clock)] TimeProvider clock)
     {
         (_db, _clock) = (database.DataSource, clock);
         _lookUps = new(LookUp, 256);
@@ -100,7 +100,8 @@ internal sealed class Sessions : IAsyncDisposable
         var expires = now + Idle;
         await using var batch = _db.CreateBatch();
         batch.BatchCommands.Add(Command(ForgetDead, account.Name, now, account.SecurityStamp));
-        batch.BatchCommands.Add(Command(Begin, Guid.CreateVersion7(now), SessionKey.Of(token, kind)!.Hash, account.Name, account.SecurityStamp, Word(kind), now, expires));
+        var (id, hash) = (Guid.CreateVersion7(now), SessionKey.Of(token, kind)!.Hash);
+        batch.BatchCommands.Add(Command(Begin, id, hash, account.Name, account.SecurityStamp, Word(kind), now, expires));
         await batch.ExecuteNonQueryAsync();
         return batch.BatchCommands[1].RecordsAffected > 0 ? new(token, expires) : null;
     }
@@ -140,7 +141,10 @@ internal sealed class Sessions : IAsyncDisposable
 
     private static async Task MarkSeen(NpgsqlConnection connection, Guid[] ids, DateTimeOffset now)
     {
-        await using var see = new NpgsqlCommand(See, connection) { Parameters = { new() { Value = ids }, new() { Value = now }, new() { Value = Idle }, new() { Value = Longest } } };
+        await using var see = new NpgsqlCommand(See, connection)
+        {
+            Parameters = { new() { Value = ids }, new() { Value = now }, new() { Value = Idle }, new() { Value = Longest } },
+        };
         await see.ExecuteNonQueryAsync();
     }
 

@@ -10,8 +10,10 @@ namespace CreationPlatform.Host;
 internal sealed class SignInLimits : IDisposable
 {
     private readonly PartitionedRateLimiter<(string Account, IPAddress Address)> _limits = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<(string Account, IPAddress Address), IPAddress>(who => RateLimitPartition.GetFixedWindowLimiter(who.Address, _ => PerMinute(60))),
-        PartitionedRateLimiter.Create<(string Account, IPAddress Address), (string, IPAddress)>(who => RateLimitPartition.GetFixedWindowLimiter(who, _ => PerMinute(10))));
+        PartitionedRateLimiter.Create<(string Account, IPAddress Address), IPAddress>(
+            who => RateLimitPartition.GetFixedWindowLimiter(who.Address, _ => PerMinute(60))),
+        PartitionedRateLimiter.Create<(string Account, IPAddress Address), (string, IPAddress)>(
+            who => RateLimitPartition.GetFixedWindowLimiter(who, _ => PerMinute(10))));
 
     /// <summary>Counts an attempt.</summary>
     /// <returns>How long to wait when it is one too many; nothing when it may go on.</returns>

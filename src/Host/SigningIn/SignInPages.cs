@@ -13,20 +13,24 @@ internal static class SignInPages
     /// <summary>How the page looks.</summary>
     public const string Style = """
         :root { color-scheme: light dark; font-family: system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
-        body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: light-dark(#f4f5f7, #16181d); color: light-dark(#1f2328, #e6e8eb); }
-        main { box-sizing: border-box; width: min(24rem, 100vw - 2rem); padding: 2rem; border-radius: .75rem; background: light-dark(#fff, #20242b); box-shadow: 0 1px 3px #0003; }
+        body { margin: 0; min-height: 100vh; display: grid; place-items: center; }
+        body { background: light-dark(#f4f5f7, #16181d); color: light-dark(#1f2328, #e6e8eb); }
+        main { box-sizing: border-box; width: min(24rem, 100vw - 2rem); padding: 2rem; }
+        main { border-radius: .75rem; background: light-dark(#fff, #20242b); box-shadow: 0 1px 3px #0003; }
         h1 { margin: 0 0 1.5rem; font-size: 1.25rem; font-weight: 600; }
         label { display: block; margin: 1rem 0 .375rem; font-size: .9375rem; }
-        input { box-sizing: border-box; width: 100%; padding: .625rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid light-dark(#8c959f, #6e7681); border-radius: .5rem; }
-        button { width: 100%; margin-top: 1.5rem; padding: .6875rem; font: inherit; font-weight: 600; color: #fff; background: #b3261e; border: 0; border-radius: .5rem; cursor: pointer; }
+        input, button { box-sizing: border-box; width: 100%; padding: .625rem .75rem; font: inherit; border-radius: .5rem; }
+        input { color: inherit; background: transparent; border: 1px solid light-dark(#8c959f, #6e7681); }
+        button { margin-top: 1.5rem; font-weight: 600; color: #fff; background: #b3261e; border: 0; cursor: pointer; }
         input:focus-visible, button:focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 2px; }
         .message { margin: 0; padding: .75rem; border-radius: .5rem; color: light-dark(#8c1d18, #f9dedc); background: light-dark(#fce8e6, #5c1a17); }
         """;
 
     private const int LargestForm = 8 * 1024;
 
+    private static readonly string StyleHash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        $"default-src 'none'; style-src 'sha256-{StyleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /// <summary>Maps the pages.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -41,9 +45,9 @@ internal static class SignInPages
     public static string AddressWithWayBack(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) ? $"/sign-in?next={Uri.EscapeDataString(request.PathBase + request.Path + request.QueryString)}" : "/sign-in";
 
-    /// <summary>The path itself when it lies within this site, otherwise the start page.</summary>
+    /// <summary>The path itself when it is one, as it travels in a header, within this site; otherwise the start page.</summary>
     public static string LocalPath(string? path) =>
-        path is ['/', ..] && !(path.Length > 1 && path[1] is '/' or '\\') && !path.Any(char.IsControl) ? path : "/";
+        path is ['/', ..] && !(path.Length > 1 && path[1] is '/' or '\\') && path.All(c => c is > ' ' and <= '~') ? path : "/";
 
     private static async Task<IResult> Submit(HttpContext http, IAntiforgery forms, SignIn signIn)
     {

@@ -14,13 +14,15 @@ internal static class SigningInProblems
         "该请求并非来自本平台页面，已拒绝。", "This request does not come from the platform's own pages.");
 
     /// <summary>429: too many attempts.</summary>
-    public static readonly ProblemText TooManyRequests = new("too-many-requests", "尝试次数过多，请稍后再试。", "Too many attempts. Try again later.");
+    public static readonly ProblemText TooManyRequests = new("too-many-requests",
+        "尝试次数过多，请稍后再试。", "Too many attempts. Try again later.");
 
     /// <summary>409: the name is taken.</summary>
     public static readonly ProblemText AccountExists = new("account-exists", "该账号已存在。", "There is an account of this name already.");
 
     /// <summary>422: the present password is another.</summary>
-    public static readonly ProblemText WrongPassword = new("wrong-password", "当前密码不正确，或账号已锁定。", "The present password is another one, or the account is locked.");
+    public static readonly ProblemText WrongPassword = new("wrong-password",
+        "当前密码不正确，或账号已锁定。", "The present password is another one, or the account is locked.");
 
     /// <summary>409: the account belongs to an external issuer.</summary>
     public static readonly ProblemText SignedInElsewhere = new("signed-in-elsewhere",

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
 using CreationPlatform.Petitions;
@@ -72,7 +70,6 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
@@ -85,8 +82,10 @@ internal sealed class PlatformHost : IAsyncDisposable
     private static void MapEverything(WebApplication app, PlatformSettings settings, Modules modules)
     {
         app.UseProblems();
+        app.UseAuthentication().UseAuthorization();
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
+        app.MapDeadlines();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();

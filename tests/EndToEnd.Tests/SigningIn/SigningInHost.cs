@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
@@ -31,7 +33,10 @@ internal sealed class SigningInHost : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private SigningInHost(WebApplication app, TestClock clock, HeldPosts posts) => (_app, Clock, Posts) = (app, clock, posts);
+    private readonly X509Certificate2? _certificate;
+
+    private SigningInHost(WebApplication app, TestClock clock, HeldPosts posts, X509Certificate2? certificate) =>
+        (_app, Clock, Posts, _certificate) = (app, clock, posts, certificate);
 
     public TestClock Clock { get; }
 
@@ -43,17 +48,28 @@ internal sealed class SigningInHost : IAsyncDisposable
 
     public IReadOnlyList<RouteEndpoint> Routes => [.. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
+    /// <summary>Starts a host.</summary>
+    /// <param name="connectionString">Its database.</param>
+    /// <param name="clock">Its clock; otherwise one that stands on a Monday morning.</param>
+    /// <param name="certificate">Its certificate; without one it speaks plain http.</param>
+    /// <param name="settings">Its configuration.</param>
+    /// <param name="services">What else it is made of; goes before the host's own.</param>
+    /// <param name="map">More routes.</param>
     public static async Task<SigningInHost> Start(
-        string connectionString, TestClock? clock = null, Dictionary<string, string?>? settings = null, Action<WebApplication>? map = null, ILoggerProvider? logs = null)
+        string connectionString, TestClock? clock = null, X509Certificate2? certificate = null, Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        {
+            if (certificate is not null) listen.UseHttps(certificate);
+        }));
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace);
-        if (logs is not null) builder.Logging.AddProvider(logs);
         builder.Configuration.AddInMemoryCollection(settings ?? []);
+        services?.Invoke(builder.Services);
         clock ??= new(new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
         var posts = new HeldPosts();
-        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IHoldPosts>(posts);
+        builder.Services.AddSingleton<TimeProvider>(clock).AddKeyedSingleton<TimeProvider>(SigningInComposition.Clock, clock).AddSingleton<IHoldPosts>(posts);
         builder.Services.AddSigningIn(builder.Configuration, connectionString);
         builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         var app = builder.Build();
@@ -63,15 +79,41 @@ internal sealed class SigningInHost : IAsyncDisposable
         app.MapGet("/cases/{id}", () => "a page").For();
         map?.Invoke(app);
         await app.StartAsync();
-        return new(app, clock, posts);
+        return new(app, clock, posts, certificate);
     }
 
-    /// <summary>A client that keeps no cookies and follows no redirects, so that a test sees and says everything itself.</summary>
-    public HttpClient Client(string? bearer = null)
+    /// <summary>A program that follows no redirects.</summary>
+    /// <param name="bearer">The token it sends.</param>
+    /// <param name="from">The address it comes from, of the network 127.0.0.0/8.</param>
+    public HttpClient Client(string? bearer = null, string from = "127.0.0.1")
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
-        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        var client = Open(new() { UseCookies = false }, from);
         if (bearer is not null) client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        return client;
+    }
+
+    /// <summary>A browser on one of the platform's pages: it keeps cookies.</summary>
+    /// <param name="cookies">Where it keeps them.</param>
+    public HttpClient Browser(CookieContainer? cookies = null)
+    {
+        var client = Open(new() { CookieContainer = cookies ?? new() }, "127.0.0.1");
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        return client;
+    }
+
+    private HttpClient Open(SocketsHttpHandler handler, string from)
+    {
+        handler.AllowAutoRedirect = false;
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate?.GetCertHashString();
+        handler.ConnectCallback = async (context, cancel) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(IPAddress.Parse(from).MapToIPv6(), 0));
+            await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancel);
+            return new NetworkStream(socket, ownsSocket: true);
+        };
+        var client = new HttpClient(handler) { BaseAddress = Address };
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         return client;
     }
 

@@ -3,7 +3,8 @@ namespace CreationPlatform.Testing;
 /// <summary>A folder for one test. The account of a database server may enter it, also when the tests run as root.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private const UnixFileMode OthersPass = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode OthersPass =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     public TemporaryFolder()
     {

@@ -1,0 +1,103 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Routing;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>A module small enough to be read at a glance, which uses everything that a module may use.</summary>
+public sealed class SamplesModule : IModule
+{
+    public string Name => "samples";
+
+    public void MapRoutes(IEndpointRouteBuilder api) { }
+
+    public INotification? FactOf(Guid stream, IEvent @event) => @event is TallyCounted counted ? new Counted(stream, counted.By) : null;
+}
+
+/// <summary>Public fact: somebody counted.</summary>
+public sealed record Counted(Guid Tally, int By) : INotification;
+
+[StoredAs("samples.opened.v1")]
+public sealed record TallyOpened(string Unit) : IEvent<Tally>;
+
+/// <summary>Before amounts were numbers.</summary>
+[StoredAs("samples.counted.v1")]
+public sealed record TallyCountedInWords(string Amount) : IEvent<Tally>, IOldEvent
+{
+    public IEvent Upgrade() => new TallyCounted(int.Parse(Amount, System.Globalization.CultureInfo.InvariantCulture));
+}
+
+[StoredAs("samples.counted.v2")]
+public sealed record TallyCounted(int By) : IEvent<Tally>;
+
+[StoredAs("samples.remarked.v1")]
+public sealed record TallyRemarked(Sealed<string> Remark, IReadOnlyList<Sealed<string>> Witnesses, Period During) : IEvent<Tally>;
+
+[StoredAs("samples.named.v1")]
+public sealed record TallyNamed(string Name) : IEvent<Tally>;
+
+public sealed record Tally(int Count, string? Unit) : IState<Tally>, IWithinUnits
+{
+    public static string Category => "tally";
+
+    public static Tally Initial { get; } = new(0, null);
+
+    public IEnumerable<string> Units => Unit is null ? [] : [Unit];
+
+    public Tally Evolve(IEvent<Tally> @event) => @event switch
+    {
+        TallyOpened e => this with { Unit = e.Unit },
+        TallyCounted e => this with { Count = Count + e.By },
+        TallyRemarked or TallyNamed => this,
+        _ => throw new UnhandledEventException(typeof(Tally), @event),
+    };
+}
+
+public sealed record OpenTally(string Unit) : ICommand<Tally>, IWithinUnits
+{
+    IEnumerable<string> IWithinUnits.Units => [Unit];
+
+    public Decision Decide(Tally state, Circumstances now) => state.Unit is null
+        ? Decision.Record(new TallyOpened(Unit)).Under("测试规则 1")
+        : state.Unit == Unit ? Decision.AlreadySo : Decision.Refuse(new("tally-open-elsewhere", "测试规则 2", "已在别处建立。", "It is open elsewhere."));
+}
+
+public sealed record Count(int By) : ICommand<Tally>
+{
+    public const int Limit = 1000;
+
+    public Decision Decide(Tally state, Circumstances now) => state.Count + By > Limit
+        ? Decision.Refuse(new("tally-full", "测试规则 3", "已满。", "It is full."))
+        : Decision.Record(new TallyCounted(By));
+
+    public sealed class Validator : AbstractValidator<Count>
+    {
+        public Validator() => RuleFor(c => c.By).GreaterThan(0);
+    }
+}
+
+public sealed record NameTally(string Name) : ICommand<Tally>
+{
+    public Decision Decide(Tally state, Circumstances now) =>
+        Decision.Record(new TallyNamed(Name)).Reserving("samples.name", Name[..Math.Min(50, Name.Length)], new("name-taken", "测试规则 4", "名称已用。", "The name is taken."));
+}
+
+public sealed record Remark(Guid Person, string Text, IReadOnlyList<string> Witnesses) : ICommand<Tally>
+{
+    public Decision Decide(Tally state, Circumstances now) => Decision.Record(new TallyRemarked(
+        Sealed.For(Person, Text), [.. Witnesses.Select(w => Sealed.For(Person, w))], Period.Containing(now.Today, Cadence.Monthly)));
+}
+
+[Document("tally_page")]
+public sealed record TallyPage(Guid Id, int Count, string? Name, Sealed<string>? LastRemark, string? LastActor) : IReadModel<TallyPage, Tally>
+{
+    public static TallyPage Initial(Guid id) => new(id, 0, null, null, null);
+
+    public TallyPage Evolve(Recorded<Tally> fact) => fact.Event switch
+    {
+        TallyCounted e => this with { Count = Count + e.By, LastActor = fact.Headers.Actor },
+        TallyNamed e => this with { Name = e.Name, LastActor = fact.Headers.Actor },
+        TallyRemarked e => this with { LastRemark = e.Remark, LastActor = fact.Headers.Actor },
+        _ => this with { LastActor = fact.Headers.Actor },
+    };
+}
