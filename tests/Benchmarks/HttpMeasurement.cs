@@ -40,7 +40,7 @@ internal static class HttpMeasurement
         var (requests, time) = (new Requests(Clients), TimeSpan.FromSeconds(bench.Quick ? 1 : 2));
         plain.Use(await AppendMeasurement.BestPool(plain, Clients, requests, time));
         var waiting = new ConcurrentQueue<Guid>();
-        async Task<double> Accept()
+        async Task<double> AcceptAll()
         {
             var many = bench.Quick ? 1_500 : 3_000;
             await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ => { while (waiting.Count < many) waiting.Enqueue(await Register(handler)); }));
@@ -48,7 +48,7 @@ internal static class HttpMeasurement
             await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ => { while (waiting.TryDequeue(out var petition)) await Accept(handler, petition); }));
             return accepted / Stopwatch.GetElapsedTime(since).TotalSeconds;
         }
-        var measured = await Paired.Measure(bench.Quick ? 3 : 7, Accept, () => Paired.Rate(Clients, time, w => plain.Append(requests.Next(w))));
+        var measured = await Paired.Measure(bench.Quick ? 3 : 7, AcceptAll, () => Paired.Rate(Clients, time, w => plain.Append(requests.Next(w))));
         Bench.Note($"acceptance over HTTP, {Clients} clients: ours {measured.Ours:0}/s, plain append {measured.Plain:0}/s");
         bench.AtLeast($"http-{Clients}-clients", measured.Ratio, "x", 1);
     }

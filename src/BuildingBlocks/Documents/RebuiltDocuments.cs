@@ -42,14 +42,15 @@ internal abstract class RebuiltDocuments
     {
         private readonly string _dotnetType = typeof(TDocument).FullName!;
         private readonly Dictionary<Guid, Folded> _documents = [];
+        private readonly Dictionary<string, bool> _mayConcern = [];
         private HashSet<Guid> _changed = [];
 
         public override int Count => _documents.Count;
 
         protected override bool TakeIn(StoredEvent @event)
         {
-            var type = types.Of(@event.Type);
-            if (!typeof(IEvent<TState>).IsAssignableFrom(type) && !typeof(IOldEvent).IsAssignableFrom(type)) return false;
+            if (!_mayConcern.TryGetValue(@event.Type, out var mayConcern)) _mayConcern[@event.Type] = mayConcern = MayConcern(types.Of(@event.Type));
+            if (!mayConcern) return false;
             if (stored.Latest(@event) is not IEvent<TState> latest) return false;
             ref var folded = ref CollectionsMarshal.GetValueRefOrAddDefault(_documents, @event.Stream, out var known);
             var document = (known ? folded.Document : TDocument.Initial(@event.Stream)).Evolve(StoredEvents.RecordedOf(@event, latest));
@@ -57,6 +58,9 @@ internal abstract class RebuiltDocuments
             _changed.Add(@event.Stream);
             return true;
         }
+
+        /// <summary>Whether events of a type are this state's. Of an earlier form only its latest form can tell.</summary>
+        private static bool MayConcern(Type type) => typeof(IEvent<TState>).IsAssignableFrom(type) || typeof(IOldEvent).IsAssignableFrom(type);
 
         public override IEnumerable<RebuiltDocument> Changed()
         {

@@ -18,7 +18,7 @@ internal sealed class GatheredReads : IAsyncDisposable
     public GatheredReads(NpgsqlDataSource db)
     {
         _db = db;
-        _gathering = new(Serve, 128, TimeSpan.FromMicroseconds(int.Parse(Environment.GetEnvironmentVariable("RLINGER") ?? "0")));
+        _gathering = new(Serve, 128);
     }
 
     /// <summary>A stream as it is now, and what a command id was answered.</summary>

@@ -11,7 +11,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// <typeparam name="TAnswer">Its answer.</typeparam>
 public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
 {
-    private readonly Channel<Asked> _queue = Channel.CreateUnbounded<Asked>(new() { SingleReader = true });
+    private readonly Channel<Asked> _queue = Channel.CreateUnbounded<Asked>();
     private readonly Func<IReadOnlyList<Asked>, Task> _serve;
     private readonly int _limit;
     private readonly TimeSpan _linger;

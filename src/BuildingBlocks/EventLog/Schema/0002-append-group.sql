@@ -55,7 +55,7 @@ begin
   end if;
 
   -- The events of a command follow each other, and the commands of a group do.
-  select array_agg(case when outcomes[t.i] = 0 then head + t.so_far else positions[t.i] end), max(t.so_far)
+  select array_agg(case when outcomes[t.i] = 0 and c_events[t.i] > 0 then head + t.so_far else positions[t.i] end), max(t.so_far)
     into positions, appended
     from (select q.i, sum(case when outcomes[q.i] = 0 then q.events else 0 end) over (order by q.i)::bigint as so_far
             from unnest(c_events) with ordinality as q (events, i)) t;
@@ -75,16 +75,16 @@ begin
   insert into platform.command_log (id, request_hash, stream_id, version, position, at)
   select q.id, q.hash, q.stream, q.expected + q.events, positions[q.i], q.at
     from unnest(c_id, c_hash, c_stream, c_expected, c_events, c_time) with ordinality as q (id, hash, stream, expected, events, at, i)
-   where outcomes[q.i] = 0;
+   where outcomes[q.i] = 0 and q.events > 0;
 
   insert into platform.mt_streams (id, type, version, "timestamp", created)
   select q.stream, q.type, q.events, q.at, q.at
     from unnest(c_stream, c_type, c_expected, c_events, c_time) with ordinality as q (stream, type, expected, events, at, i)
-   where outcomes[q.i] = 0 and q.expected = 0;
+   where outcomes[q.i] = 0 and q.events > 0 and q.expected = 0;
 
   update platform.mt_streams s set version = q.expected + q.events, "timestamp" = q.at
     from unnest(c_stream, c_expected, c_events, c_time) with ordinality as q (stream, expected, events, at, i)
-   where outcomes[q.i] = 0 and q.expected > 0 and s.id = q.stream;
+   where outcomes[q.i] = 0 and q.events > 0 and q.expected > 0 and s.id = q.stream;
 
   for target in select distinct t from unnest(d_table) as t loop
     execute format('select %s($1, $2, $3, $4, $5, $6, $7, $8)', replace(target, '.mt_doc_', '.store_'))
