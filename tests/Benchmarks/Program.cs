@@ -1,1 +1,18 @@
-Console.WriteLine("benchmarks");
+using CreationPlatform.Benchmarks;
+
+// dotnet run -c Release --project tests/Benchmarks -- [--quick] [--only append]
+var quick = args.Contains("--quick");
+var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault() ?? "";
+(string Name, Func<Bench, Task> Measure)[] measurements =
+[
+    ("append", AppendMeasurement.Run),
+    ("command", CommandMeasurement.Run),
+    ("replay", ReplayMeasurement.Run),
+    ("rebuild", RebuildMeasurement.Run),
+    ("document", DocumentMeasurement.Run),
+    ("http", HttpMeasurement.Run),
+];
+
+await using var bench = await Bench.Start(quick);
+foreach (var (name, measure) in measurements.Where(m => m.Name.Contains(only, StringComparison.OrdinalIgnoreCase))) await measure(bench);
+return bench.Short == 0 ? 0 : 1;

@@ -11,6 +11,7 @@ namespace CreationPlatform.BuildingBlocks;
 internal sealed class AppendWriter : IAsyncDisposable
 {
     private const int LargestGroup = 256;
+    private static readonly TimeSpan Linger = TimeSpan.FromMicroseconds(200);
     private readonly string _connectionString;
     private readonly Action<long> _acknowledged;
     private readonly Gathering<AppendRequest, Appended> _gathering;
@@ -26,7 +27,7 @@ internal sealed class AppendWriter : IAsyncDisposable
     {
         _connectionString = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0, KeepAlive = 10 }.ConnectionString;
         _acknowledged = acknowledged;
-        _gathering = new(Serve, LargestGroup);
+        _gathering = new(Serve, LargestGroup, Linger);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace CreationPlatform.BuildingBlocks;
@@ -10,17 +11,20 @@ namespace CreationPlatform.BuildingBlocks;
 /// <typeparam name="TAnswer">Its answer.</typeparam>
 public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
 {
-    private readonly Channel<Asked> _queue = Channel.CreateUnbounded<Asked>(new() { SingleReader = true });
+    private readonly Channel<Asked> _queue = Channel.CreateUnbounded<Asked>();
     private readonly Func<IReadOnlyList<Asked>, Task> _serve;
     private readonly int _limit;
+    private readonly TimeSpan _linger;
     private readonly Task _loop;
+    private int _lastRound;
 
     /// <summary>Starts the server.</summary>
     /// <param name="serve">Answers every request of a round; a request that it leaves open when it throws gets the exception.</param>
     /// <param name="limit">How many go in one round at most.</param>
-    public Gathering(Func<IReadOnlyList<Asked>, Task> serve, int limit)
+    /// <param name="linger">How long a round waits at most for as many as the last one had.</param>
+    public Gathering(Func<IReadOnlyList<Asked>, Task> serve, int limit, TimeSpan linger = default)
     {
-        (_serve, _limit) = (serve, limit);
+        (_serve, _limit, _linger) = (serve, limit, linger);
         _loop = Task.Run(Loop);
     }
 
@@ -40,6 +44,7 @@ public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
         var round = new List<Asked>(_limit);
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
+            await Linger().ConfigureAwait(false);
             while (round.Count < _limit && _queue.Reader.TryRead(out var asked)) round.Add(asked);
             try
             {
@@ -49,8 +54,18 @@ public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
             {
                 foreach (var asked in round) asked.Fail(e);
             }
+            _lastRound = round.Count;
             round.Clear();
         }
+    }
+
+    /// <summary>
+    /// Whoever was just answered asks again a moment later. Leaving with the first of them would make every second round tiny.
+    /// A timer is too coarse for that moment; yielding lets the others run.
+    /// </summary>
+    private async ValueTask Linger()
+    {
+        for (var since = Stopwatch.GetTimestamp(); _queue.Reader.Count < _lastRound && Stopwatch.GetElapsedTime(since) < _linger;) await Task.Yield();
     }
 
     /// <summary>Serves what is waiting, and stops.</summary>

@@ -10,7 +10,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// </summary>
 internal sealed partial class Publishing : IAsyncDisposable
 {
-    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1), Pause = TimeSpan.FromMilliseconds(10);
     private readonly NpgsqlDataSource _db;
     private readonly ILogger _log;
     private readonly CancellationTokenSource _stop = new();
@@ -62,7 +62,12 @@ internal sealed partial class Publishing : IAsyncDisposable
             {
                 await _wake.WaitAsync(Sweep, _stop.Token).ConfigureAwait(false);
                 var acknowledged = Interlocked.Read(ref _acknowledged);
-                if (acknowledged > _published) await Publish(acknowledged).ConfigureAwait(false);
+                if (acknowledged > _published)
+                {
+                    await Publish(acknowledged).ConfigureAwait(false);
+                    // Each takes the head's lock from the writer: seldom is enough, and the writer's groups carry it along meanwhile.
+                    await Task.Delay(Pause, _stop.Token).ConfigureAwait(false);
+                }
                 else sizeBefore = await FindForgotten(sizeBefore).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)

@@ -32,11 +32,11 @@ public sealed class StoredEvents(EventTypes types)
     }
 
     /// <summary>One stored event as a read model sees it.</summary>
-    internal Recorded<TState> RecordedOf<TState>(StoredEvent stored)
-    {
-        var headers = JsonSerializer.Deserialize<EventHeaders>(stored.Headers.Span, StoredJson.Options)!;
-        return new(stored.Id, stored.Version, stored.Time, headers, (IEvent<TState>)Latest(stored));
-    }
+    internal Recorded<TState> RecordedOf<TState>(StoredEvent stored) => RecordedOf(stored, (IEvent<TState>)Latest(stored));
+
+    /// <summary>One stored event, whose latest form is known, as a read model sees it.</summary>
+    internal static Recorded<TState> RecordedOf<TState>(StoredEvent stored, IEvent<TState> latest) =>
+        new(stored.Id, stored.Version, stored.Time, JsonSerializer.Deserialize<EventHeaders>(stored.Headers.Span, StoredJson.Options)!, latest);
 
     /// <summary>An event in its stored form with its leaf; nothing when it is larger than an event may be.</summary>
     internal NewEvent? ToStore(

@@ -83,7 +83,8 @@ create trigger only_grows before update or delete or truncate on platform.mt_eve
 create trigger only_grows before update or delete or truncate on platform.log_leaf for each statement execute function platform.refuse_change();
 create trigger only_grows before update or delete or truncate on platform.command_log for each statement execute function platform.refuse_change();
 
--- A read model's table in the form Marten gives to documents that an aggregate projection writes.
+-- A read model's table in the form Marten gives to documents that an aggregate projection writes, and the function by which appends
+-- store its documents: a function of its own keeps its plan.
 create function platform.create_document(in_schema text, alias text) returns void language plpgsql as $$
 begin
   execute format('create table %I.%I (
@@ -92,5 +93,15 @@ begin
     mt_last_modified timestamptz default transaction_timestamp(),
     mt_dotnet_type varchar,
     mt_version bigint not null default 0)', in_schema, 'mt_doc_' || alias);
+  execute format('create function %1$I.%2$I(
+    c_time timestamptz[], outcomes int[], d_command int[], d_table text[], d_id uuid[], d_version bigint[], d_dotnet text[], d_data jsonb[])
+    returns void language plpgsql as $store$
+    begin
+      insert into %1$I.%3$I as held (id, data, mt_version, mt_dotnet_type, mt_last_modified)
+      select d.id, d.data, d.version, d.dotnet, c_time[d.command]
+        from unnest(d_command, d_table, d_id, d_version, d_dotnet, d_data) as d (command, tbl, id, version, dotnet, data)
+       where d.tbl = %4$L and outcomes[d.command] = 0
+      on conflict (id) do update set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified;
+    end $store$', in_schema, 'store_' || alias, 'mt_doc_' || alias, in_schema || '.mt_doc_' || alias);
 end $$;
 select platform.create_document('platform', 'deadletterevent');

@@ -11,7 +11,10 @@ create function platform.append_group(
   d_command int[], d_table text[], d_id uuid[], d_version bigint[], d_dotnet text[], d_data jsonb[],
   acknowledged bigint)
 returns table (outcome int, version bigint, "position" bigint)
-language plpgsql as $$
+language plpgsql
+-- One plan for groups of every size, made once, that goes by index: a plan drawn on the still empty tables would scan them for ever.
+set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set jit = off
+as $$
 declare
   head bigint;
   appended bigint;
@@ -23,17 +26,17 @@ declare
 begin
   select size into head from platform.log_head for update;
 
-  select array_agg(
-           case when k.id is not null and k.request_hash = q.hash then 1
-                when k.id is not null then 2
-                when coalesce(s.version, 0) <> q.expected then 3
-                else 0 end order by q.i),
-         array_agg(coalesce(k.version, s.version, 0) order by q.i),
-         array_agg(coalesce(k.position, 0) order by q.i)
+  select array_agg(t.outcome), array_agg(t.version), array_agg(t.position)
     into outcomes, versions, positions
-    from unnest(c_id, c_hash, c_stream, c_expected) with ordinality as q (id, hash, stream, expected, i)
-    left join platform.command_log k on k.id = q.id
-    left join platform.mt_streams s on s.id = q.stream;
+    from (select case when k.request_hash = q.hash then 1
+                      when k.id is not null then 2
+                      when coalesce(s.version, 0) <> q.expected then 3
+                      else 0 end as outcome,
+                 coalesce(k.version, s.version, 0) as version, coalesce(k.position, 0) as position
+            from unnest(c_id, c_hash, c_stream, c_expected) with ordinality as q (id, hash, stream, expected, i)
+            left join platform.command_log k on k.id = q.id
+            left join platform.mt_streams s on s.id = q.stream
+           order by q.i) t;
 
   if cardinality(r_command) > 0 then
     for place in
@@ -51,39 +54,41 @@ begin
     on conflict do nothing;
   end if;
 
-  with placed as materialized (
-    select head + row_number() over (order by e.i) as seq, e.*
-      from unnest(e_command, e_id, e_version, e_type, e_dotnet, e_data, e_headers, e_causation, e_correlation, e_user, e_leaf)
-           with ordinality as e (command, id, version, type, dotnet, data, headers, causation, correlation, usr, leaf, i)
-     where outcomes[e.command] = 0),
-  events as (
-    insert into platform.mt_events (seq_id, id, stream_id, version, data, type, "timestamp", mt_dotnet_type, correlation_id, causation_id, headers, user_name)
-    select p.seq, p.id, c_stream[p.command], p.version, p.data, p.type, c_time[p.command], p.dotnet, p.correlation, p.causation, p.headers, p.usr from placed p),
-  leaves as (
-    insert into platform.log_leaf (position, hash) select p.seq, p.leaf from placed p),
-  ends as materialized (
-    select p.command, max(p.seq) as seq from placed p group by p.command),
-  answers as (
-    insert into platform.command_log (id, request_hash, stream_id, version, position, at)
-    select c_id[n.command], c_hash[n.command], c_stream[n.command], c_expected[n.command] + c_events[n.command], n.seq, c_time[n.command] from ends n),
-  started as (
-    insert into platform.mt_streams (id, type, version, "timestamp", created)
-    select c_stream[n.command], c_type[n.command], c_events[n.command], c_time[n.command], c_time[n.command] from ends n where c_expected[n.command] = 0),
-  moved as (
-    update platform.mt_streams s set version = s.version + c_events[n.command], "timestamp" = c_time[n.command]
-      from ends n where c_expected[n.command] > 0 and s.id = c_stream[n.command])
-  select array_agg(coalesce(n.seq, positions[q.i]) order by q.i), coalesce(max(n.seq) - head, 0)
+  -- The events of a command follow each other, and the commands of a group do.
+  select array_agg(case when outcomes[t.i] = 0 and c_events[t.i] > 0 then head + t.so_far else positions[t.i] end), max(t.so_far)
     into positions, appended
-    from generate_subscripts(c_id, 1) as q (i) left join ends n on n.command = q.i;
+    from (select q.i, sum(case when outcomes[q.i] = 0 then q.events else 0 end) over (order by q.i)::bigint as so_far
+            from unnest(c_events) with ordinality as q (events, i)) t;
+
+  insert into platform.mt_events (seq_id, id, stream_id, version, data, type, "timestamp", mt_dotnet_type, correlation_id, causation_id, headers, user_name)
+  select positions[e.command] - c_expected[e.command] - c_events[e.command] + e.version,
+         e.id, c_stream[e.command], e.version, e.data, e.type, c_time[e.command], e.dotnet, e.correlation, e.causation, e.headers, e.usr
+    from unnest(e_command, e_id, e_version, e_type, e_dotnet, e_data, e_headers, e_causation, e_correlation, e_user)
+         as e (command, id, version, type, dotnet, data, headers, causation, correlation, usr)
+   where outcomes[e.command] = 0;
+
+  insert into platform.log_leaf (position, hash)
+  select positions[e.command] - c_expected[e.command] - c_events[e.command] + e.version, e.leaf
+    from unnest(e_command, e_version, e_leaf) as e (command, version, leaf)
+   where outcomes[e.command] = 0;
+
+  insert into platform.command_log (id, request_hash, stream_id, version, position, at)
+  select q.id, q.hash, q.stream, q.expected + q.events, positions[q.i], q.at
+    from unnest(c_id, c_hash, c_stream, c_expected, c_events, c_time) with ordinality as q (id, hash, stream, expected, events, at, i)
+   where outcomes[q.i] = 0 and q.events > 0;
+
+  insert into platform.mt_streams (id, type, version, "timestamp", created)
+  select q.stream, q.type, q.events, q.at, q.at
+    from unnest(c_stream, c_type, c_expected, c_events, c_time) with ordinality as q (stream, type, expected, events, at, i)
+   where outcomes[q.i] = 0 and q.events > 0 and q.expected = 0;
+
+  update platform.mt_streams s set version = q.expected + q.events, "timestamp" = q.at
+    from unnest(c_stream, c_expected, c_events, c_time) with ordinality as q (stream, expected, events, at, i)
+   where outcomes[q.i] = 0 and q.events > 0 and q.expected > 0 and s.id = q.stream;
 
   for target in select distinct t from unnest(d_table) as t loop
-    execute format(
-      'insert into %s as held (id, data, mt_version, mt_dotnet_type, mt_last_modified)
-       select d.id, d.data, d.version, d.dotnet, $7[d.command]
-         from unnest($1, $2, $3, $4, $5, $6) as d (command, tbl, id, version, dotnet, data)
-        where d.tbl = $8 and $9[d.command] = 0
-       on conflict (id) do update set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified', target)
-      using d_command, d_table, d_id, d_version, d_dotnet, d_data, c_time, target, outcomes;
+    execute format('select %s($1, $2, $3, $4, $5, $6, $7, $8)', replace(target, '.mt_doc_', '.store_'))
+      using c_time, outcomes, d_command, d_table, d_id, d_version, d_dotnet, d_data;
   end loop;
 
   if appended > 0 then
