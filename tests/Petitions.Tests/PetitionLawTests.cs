@@ -34,7 +34,7 @@ public class PetitionLawTests
             var path = Walk(attempts);
             reached.UnionWith(path.Select(e => e.GetType()));
             return Breaches(path).Select(breach => false.Label(breach)).Aggregate(true.ToProperty(), (all, one) => all.And(one));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8_000));
 
         reached.Should().BeEquivalentTo(EveryEvent.Select(e => e.GetType()), "attempts that reach only half the way prove only half");
     }

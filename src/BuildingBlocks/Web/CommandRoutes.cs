@@ -46,7 +46,7 @@ public static class CommandRoutes
     private static async Task<IResult> Handle<TCommand, TState>(HttpContext http, IMediator mediator, Func<TCommand, Guid, Guid> streamOf, bool mustExist)
         where TCommand : class, ICommand<TState> where TState : IState<TState>
     {
-        if (http.Features.Get<Caller>() is not { } caller) return new Problem(StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+        if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
         var head = CommandHead.Of(http.Request, caller);
         if (head.Problem is not null) return head.Problem;
         // Who may not send it learns nothing from how its body is read.

@@ -88,11 +88,11 @@ public static class DocumentRoutes
 
     private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
 
-    private static Problem? Denied(HttpContext http)
+    private static IResult? Denied(HttpContext http)
     {
-        if (http.Features.Get<Caller>() is not { } caller) return new(StatusCodes.Status401Unauthorized, Problems.NotSignedIn);
+        if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
         var roles = PermittedRoles(http);
-        return roles.Count == 0 || caller.Posts.Any(p => roles.Contains(p.Role)) ? null : new(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted);
+        return roles.Count == 0 || caller.Posts.Any(p => roles.Contains(p.Role)) ? null : new Problem(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted);
     }
 
     /// <summary>The roles that the route permits; a route that says nothing is a mistake, and permits nobody.</summary>

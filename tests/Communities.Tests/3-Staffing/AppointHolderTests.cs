@@ -43,7 +43,7 @@ public class AppointHolderTests
     [Theory, InlineData(Roles.Auditor), InlineData(Roles.SystemAdministrator), InlineData(Roles.SecurityAdministrator)]
     public void An_account_holds_one_administrator_post_at_most(string role) =>
         Appoint.Decide(OfficePost.Initial.Evolve(Auditor with { Role = role }), TestCircumstances.On(Today)).Reserves
-            .Should().Equal(new Reservation("communities.administrator", Appoint.Account));
+            .Should().Equal(new Reservation("communities.administrator", Appoint.Account, CommunitiesRefusals.HoldsAnotherAdministratorPost));
 
     [Fact]
     public void Other_posts_reserve_nothing() =>
