@@ -1,30 +1,33 @@
+using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Host;
+using Npgsql;
 
-switch (args)
-{
-    case ["embedded-postgres", var folder]:
-        await EmbeddedPostgresCommand.Run(folder);
-        return 0;
-    case ["check-deadline", var file]:
-        return CheckDeadlineCommand.Run(file);
-    case ["create-administrator", var account]:
-        return await CreateAdministratorCommand.Run(account);
-}
-
-PlatformHost host;
 try
 {
-    host = await PlatformHost.Start(args);
+    switch (args)
+    {
+        case ["embedded-postgres", var folder]:
+            await EmbeddedPostgresCommand.Run(folder);
+            return 0;
+        case ["check-deadline", var file]:
+            return CheckDeadlineCommand.Run(file);
+        case ["create-administrator", var account]:
+            return await CreateAdministratorCommand.Run(account);
+    }
+
+    await using var host = await PlatformHost.Start(args);
+    host.Announce();
+    await host.App.WaitForShutdownAsync();
+    return 0;
 }
-catch (Exception e) when (e is EmbeddedPostgresException or CreationPlatform.BuildingBlocks.MigrationException or FormatException or InvalidDataException or IOException)
+catch (NpgsqlException e)
+{
+    await Console.Error.WriteLineAsync($"The database cannot be used: {e.Message}. Check ConnectionStrings__Platform and ConnectionStrings__PersonKeys.");
+    return 1;
+}
+catch (Exception e) when (e is EmbeddedPostgresException or MigrationException or FormatException or InvalidDataException or IOException)
 {
     // These messages are written for whoever starts the host: what is wrong, and what to do.
     await Console.Error.WriteLineAsync(e.Message);
     return 1;
 }
-await using (host)
-{
-    host.Announce();
-    await host.App.WaitForShutdownAsync();
-}
-return 0;

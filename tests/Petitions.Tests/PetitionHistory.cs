@@ -17,9 +17,27 @@ internal static class PetitionHistory
         Community, Street, [Street, District, City, Province], new(2026, 2, 10),
         Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)));
 
+    public static TransferObjected Objected => new(Street, new(2026, 2, 13), For("楼道改造由区里主管。"), new(2026, 2, 24));
+
+    public static TransferTakenBack TakenBack => new(Community, new(2026, 2, 14), null, null);
+
+    public static TransferInsistedOn InsistedOn => new(Community, new(2026, 2, 14), For("扶手由街道安装。"));
+
+    public static JurisdictionSettled Settled => new(
+        District, DistrictBureau, [DistrictBureau, District, City, Province], new(2026, 2, 25), For("由主管部门办理。"),
+        Due("XF-03", from: new(2026, 2, 25), on: new(2026, 3, 12)));
+
     public static ReceiptNoticeGiven NoticeGiven => new(Street, ServiceMethod.Post, new(2026, 2, 13), For("本街道按信访程序办理，六十日内答复。"));
 
     public static PetitionAccepted Accepted => new(Street, new(2026, 2, 25), Due("XF-05", from: new(2026, 2, 25), on: new(2026, 4, 26)));
+
+    public static MaterialsAskedFor MaterialsAsked => new(Street, new(2026, 2, 11), Sealed.For<IReadOnlyList<string>>(Person, ["楼道照片", "住户同意书"]));
+
+    public static MaterialsReceived MaterialsCame => new(Street, new(2026, 2, 12), For("照片三张，同意书一份"));
+
+    public static PetitionDeclined Declined => new(
+        Street, new(2026, 2, 12), StatutoryRouting.Administrative, "五华区人民政府行政复议机构", For("对行政处罚不服。"), Remedy.Reconsideration,
+        Due("RC-01", from: new(2026, 1, 20), on: new(2026, 3, 23)));
 
     public static ExtensionApproved Extended => new(
         30, For("需要测绘楼道高度。"), new(2026, 4, 20), DueAfter("XF-05ext", 90, from: new(2026, 2, 25), on: new(2026, 5, 26)));
@@ -55,6 +73,12 @@ internal static class PetitionHistory
         Registered, Transferred, NoticeGiven, Accepted, Extended, OpinionIssued, OpinionServed, ReviewAsked, ReviewIssued, ReviewServed,
         ReexaminationAsked, Heard, ReexaminationIssued, ReexaminationServed,
     ];
+
+    /// <summary>A transfer that is objected to, disputed and settled.</summary>
+    public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
+
+    /// <summary>Every event that can happen.</summary>
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -15,7 +15,8 @@ public class StoredEventsTests
 
     private static IEvent<Petition>[] Samples =>
     [
-        .. WholeWay.Where(e => e is not PetitionRegistered),
+        .. EveryEvent.Where(e => e is not (PetitionRegistered or TransferTakenBack)),
+        TakenBack with { By = DistrictPetitionBureau, TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) },
         RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with
         {
             ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便"),

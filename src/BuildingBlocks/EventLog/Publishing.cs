@@ -82,13 +82,15 @@ internal sealed partial class Publishing : IAsyncDisposable
     }
 
     /// <summary>
-    /// Not synchronous: losing this after a crash only means publishing again. The notice wakes the relays of other hosts.
+    /// Not synchronous: losing this after a crash only means publishing again. The notice wakes the relays of other hosts. It is
+    /// short, and finished also when the host closes; only behind a commit that waits for its standby it gives up, and tries again.
     /// </summary>
     private async Task Publish(long position)
     {
         await using var connection = await _db.OpenConnectionAsync(_stop.Token).ConfigureAwait(false);
         await using var batch = new NpgsqlBatch(connection)
         {
+            Timeout = 5,
             BatchCommands =
             {
                 new("select set_config('synchronous_commit', 'off', true)"),
@@ -96,7 +98,7 @@ internal sealed partial class Publishing : IAsyncDisposable
                 new("select pg_notify('platform_published', '')"),
             },
         };
-        await batch.ExecuteNonQueryAsync(_stop.Token).ConfigureAwait(false);
+        await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
         Interlocked.Exchange(ref _published, position);
         Wake();
     }
@@ -108,8 +110,8 @@ internal sealed partial class Publishing : IAsyncDisposable
     private async Task<long> FindForgotten(long sizeBefore)
     {
         await using var look = _db.CreateCommand("select size, published from platform.log_head");
-        await using var row = await look.ExecuteReaderAsync(_stop.Token).ConfigureAwait(false);
-        await row.ReadAsync(_stop.Token).ConfigureAwait(false);
+        await using var row = await look.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
+        await row.ReadAsync(CancellationToken.None).ConfigureAwait(false);
         var (size, published) = (row.GetInt64(0), row.GetInt64(1));
         await row.DisposeAsync().ConfigureAwait(false);
         if (published > _published) Wake();

@@ -13,7 +13,7 @@ internal sealed class CommandHandler<TCommand, TState>(
     where TCommand : ICommand<TState>
     where TState : IState<TState>
 {
-    private const int Attempts = 5;
+    private const int Attempts = 20;
 
     public async Task<Outcome> Handle(Execute<TCommand, TState> request, CancellationToken cancellationToken)
     {

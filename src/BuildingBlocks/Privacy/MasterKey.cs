@@ -21,22 +21,7 @@ public sealed class MasterKey
     /// <param name="path">The file: 32 bytes in base64.</param>
     public static MasterKey FromFile(string path)
     {
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            try
-            {
-                using var file = new StreamWriter(path, Encoding.ASCII, options);
-                file.Write(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length)));
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                // Another host starting at the same moment made it.
-            }
-        }
-        var key = Convert.FromBase64String(File.ReadAllText(path).Trim());
+        var key = Convert.FromBase64String(SecretFile.ReadOrMake(path, () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length))));
         return key.Length == Length ? new(key) : throw new InvalidDataException($"The master key in {path} must be {Length} bytes in base64.");
     }
 

@@ -27,14 +27,14 @@ public sealed class PersonKeys : IAsyncDisposable
     internal NpgsqlDataSource Database => _db;
 
     /// <summary>Stops a host whose master key is not the one that wrapped the keys in this store.</summary>
-    /// <exception cref="InvalidOperationException">It is another one.</exception>
+    /// <exception cref="InvalidDataException">It is another one.</exception>
     public async Task CheckMasterKey()
     {
         await using var command = _db.CreateCommand(
             "insert into privacy.master_key (commitment) values ($1) on conflict (one) do update set commitment = privacy.master_key.commitment returning commitment");
         command.Parameters.Add(new() { Value = _master.Commitment });
         if (_master.Commitment != (string?)await command.ExecuteScalarAsync().ConfigureAwait(false))
-            throw new InvalidOperationException("The master key of this host is not the one that wrapped the persons' keys in this database. Give every host the same key file.");
+            throw new InvalidDataException("The master key of this host is not the one that wrapped the persons' keys in this database. Give every host the same key file.");
     }
 
     /// <summary>The key of a person, made and committed now if there was none; nothing once it was destroyed.</summary>

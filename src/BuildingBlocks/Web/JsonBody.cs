@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
@@ -13,13 +14,7 @@ public static class JsonBody
     public const int Largest = 128 * 1024;
 
     /// <summary>How bodies are read: as stored JSON, with unknown and repeated members refused.</summary>
-    public static JsonSerializerOptions Options { get; } = new(StoredJson.Options)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        MaxDepth = 16,
-        Converters = { new StorableText() },
-    };
+    public static JsonSerializerOptions Options { get; } = Strict();
 
     /// <summary>Reads a body.</summary>
     /// <param name="http">The request.</param>
@@ -79,9 +74,45 @@ public static class JsonBody
         return e.Path is { Length: > 1 } path ? $"{path[2..]}: {what}" : what;
     }
 
+    private static JsonSerializerOptions Strict()
+    {
+        var options = new JsonSerializerOptions(StoredJson.Options)
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
+            MaxDepth = 16,
+            Converters = { new StorableText() },
+        };
+        options.Converters.Insert(0, new ExactWords());
+        return options;
+    }
+
     private static Problem TooLarge(int largest) => new(StatusCodes.Status413PayloadTooLarge, Problems.TooLarge, $"{largest / 1024} KiB");
 
     private static Problem Malformed(string detail) => new(StatusCodes.Status400BadRequest, Problems.MalformedBody, detail);
+
+    /// <summary>Words of an enum count only as they are written; the framework would also take several with commas, and capitals.</summary>
+    private sealed class ExactWords : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert))!;
+
+        private sealed class Of<T> : JsonConverter<T> where T : struct, Enum
+        {
+            private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(Word);
+
+            public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+                reader.TokenType == JsonTokenType.String && Values.TryGetValue(reader.GetString()!, out var value)
+                    ? value
+                    : throw new JsonException($"The value must be one of {string.Join(", ", Values.Keys.Order(StringComparer.Ordinal))}.");
+
+            public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Word(value));
+
+            private static string Word(T value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        }
+    }
 
     /// <summary>Text that PostgreSQL can keep: no NUL, no half of a surrogate pair.</summary>
     private sealed class StorableText : JsonConverter<string>

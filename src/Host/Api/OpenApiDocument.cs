@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using CreationPlatform.BuildingBlocks;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace CreationPlatform.Host;
@@ -27,15 +29,10 @@ internal static class OpenApiDocument
             document.Security = [new() { [new OpenApiSecuritySchemeReference("bearer", document)] = [] }];
             return Task.CompletedTask;
         });
+        options.CreateSchemaReferenceId = json => IsSealed(json.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            // Whoever may read a sealed value gets it open; where the person was erased it is null.
-            if (context.JsonTypeInfo.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Sealed<>))
-            {
-                schema.Type = JsonSchemaType.String | JsonSchemaType.Null;
-                schema.Properties?.Clear();
-                schema.Required?.Clear();
-            }
+            Describe(schema, context);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
@@ -59,6 +56,50 @@ internal static class OpenApiDocument
             page.DocumentTitle = "Creation Platform API";
             page.SwaggerEndpoint("/openapi/v1.json", "v1");
         });
+    }
+
+    /// <summary>Says what the framework cannot see behind the platform's own converters.</summary>
+    private static void Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    {
+        var type = context.JsonTypeInfo.Type;
+        if (IsSealed(type))
+        {
+            var isText = type.GetGenericArguments()[0] == typeof(string);
+            schema.Type = (isText ? JsonSchemaType.String : JsonSchemaType.Array) | JsonSchemaType.Null;
+            schema.Items = isText ? null : new OpenApiSchema { Type = JsonSchemaType.String };
+            schema.Description = "Personal; null where there is none, or where the person was erased. Reading it is logged.";
+            schema.Properties?.Clear();
+            schema.Required?.Clear();
+        }
+        else if (type == typeof(string))
+            schema.Type = context.JsonPropertyInfo is { IsGetNullable: true } ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+        else if (schema.Enum is { Count: > 0 } && schema.Type is null) schema.Type = JsonSchemaType.String;
+        else if (type.IsAssignableTo(typeof(IVisibleTo)) || type.IsAssignableTo(typeof(IOpenToAllUnits))) schema.Required = schema.Properties?.Keys.ToHashSet();
+        else if (type == typeof(ProblemDetails)) AddOwnMembers(schema);
+    }
+
+    private static bool IsSealed(Type type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Sealed<>);
+
+    private static void AddOwnMembers(OpenApiSchema problem)
+    {
+        problem.Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["type"] = Text(null),
+            ["title"] = Text("For people, in their language."),
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["code"] = Text("Permanent, kebab-case."),
+            ["detail"] = Text("More on this one case."),
+            ["article"] = Text("The article of the law that says no."),
+            ["errors"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object, Description = "Messages by field.",
+                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text(null) },
+            },
+            ["traceId"] = Text("By which the host's own log finds it."),
+        };
+        problem.Required = new HashSet<string> { "type", "title", "status", "code", "traceId" };
+
+        static OpenApiSchema Text(string? description) => new() { Type = JsonSchemaType.String, Description = description };
     }
 
     private static void AddHeaders(OpenApiOperation operation, CommandMetadata command)

@@ -54,28 +54,18 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, Platform
     ];
 
     /// <summary>The one password of all of them.</summary>
-    public string Password { get; } = PasswordIn(Path.Combine(settings.DataFolder, "keys", "demo-password"));
+    public string Password { get; } = SecretFile.ReadOrMake(
+        Path.Combine(settings.DataFolder, "keys", "demo-password"), () => RandomNumberGenerator.GetHexString(20, lowercase: true));
 
     /// <inheritdoc/>
     public async Task Load()
     {
-        foreach (var demo in All)
-        {
-            if (await accounts.Create(demo.Account, Password, Actor.System.Account)) continue;
-            if (await accounts.Prove(demo.Account, Password) is null) await accounts.SetPassword(demo.Account, Password, Actor.System.Account);
-        }
+        // Hashing a password takes its time on purpose: what stands already is proved by one account for all.
+        var standing = (await accounts.List(CancellationToken.None)).Select(a => a.Name).Intersect(All.Select(d => d.Account)).ToList();
+        await Parallel.ForEachAsync(All.Select(d => d.Account).Except(standing), async (account, _) => await accounts.Create(account, Password, Actor.System.Account));
+        if (standing.Count > 0 && await accounts.Prove(standing[0], Password) is null)
+            await Parallel.ForEachAsync(standing, async (account, _) => await accounts.SetPassword(account, Password, Actor.System.Account));
         await Task.WhenAll(All.Select(d => staff.Staff(d.Unit, d.Role, d.Title, d.Account, ChinaTime.DateOf(clock.GetUtcNow()))));
-    }
-
-    private static string PasswordIn(string file)
-    {
-        if (!File.Exists(file))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, RandomNumberGenerator.GetHexString(20, lowercase: true));
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-        return File.ReadAllText(file);
     }
 }
 

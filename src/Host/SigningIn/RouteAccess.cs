@@ -13,7 +13,7 @@ internal static class RouteAccess
         return route.RequireAuthorization(policy =>
         {
             policy.RequireAuthenticatedUser();
-            if (roles.Length > 0) policy.RequireAssertion(asked => asked.Resource is HttpContext http && http.Caller().Posts.Any(p => roles.Contains(p.Role)));
+            if (roles.Length > 0) policy.RequireAssertion(asked => asked.Resource is HttpContext http && http.Features.Get<Caller>()?.Posts.Any(p => roles.Contains(p.Role)) == true);
         });
     }
 

@@ -69,7 +69,7 @@ internal sealed class PlatformDatabases : IAsyncDisposable
             }
             catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
             {
-                throw new InvalidOperationException(
+                throw new MigrationException(
                     $"The persons' keys need a database of their own. Create {keys.Database}, or give its connection string as ConnectionStrings__PersonKeys.", e);
             }
         }

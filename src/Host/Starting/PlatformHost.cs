@@ -1,6 +1,7 @@
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
 using CreationPlatform.Petitions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreationPlatform.Host;
 
@@ -19,7 +20,7 @@ internal sealed class PlatformHost : IAsyncDisposable
 
     /// <summary>Opens the databases, composes everything, loads what an empty platform lacks, and starts to serve.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="configure">More settings, before anything is read.</param>
+    /// <param name="configure">More settings and services, before anything is read; a clock given here is the platform's.</param>
     public static async Task<PlatformHost> Start(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -67,7 +68,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton(_ => MasterKey.FromFile(settings.MasterKeyFile));
         services.AddSingleton(provider => new PersonKeys(databases.PersonKeys, provider.GetRequiredService<MasterKey>()));
         services.AddSingleton(new RuleBooks(Calendars.In(Path.Combine(settings.DataFolder, "calendars"))));
-        services.AddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
+        services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
         services.AddSingleton<Readiness>();

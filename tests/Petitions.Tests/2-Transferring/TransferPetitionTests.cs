@@ -56,6 +56,23 @@ public class TransferPetitionTests
         Given(Registered, Transferred, Accepted).On(Accepted.AcceptedOn).When(new TransferPetition(District)).ThenRefused(PetitionRefusals.AlreadyAccepted);
 
     [Fact]
+    public void An_objection_is_answered_before_the_matter_goes_further() =>
+        Given(Registered, Transferred, Objected).On(Objected.ObjectedOn).By(PostAt(Street)).When(new TransferPetition(District)).ThenRefused(PetitionRefusals.ObjectionOpen);
+
+    [Fact]
+    public void What_came_back_can_go_to_another_body() =>
+        Given(Registered, Transferred, Objected, TakenBack).On(Day.AddDays(4)).By(PostAt(Community)).When(new TransferPetition(District))
+            .Then(Transferred with
+            {
+                To = District, Path = [District, City, Province], TransferredOn = new(2026, 2, 14),
+                NoticeDue = Due("XF-03", from: new(2026, 2, 14), on: new(2026, 3, 1)), ObjectionDue = Due("XF-04", from: new(2026, 2, 14), on: new(2026, 2, 28)),
+            });
+
+    [Fact]
+    public void A_body_named_by_the_common_superior_does_not_pass_it_on() =>
+        Given(DisputeWay).On(Settled.SettledOn).By(PostAt(DistrictBureau)).When(new TransferPetition(Street)).ThenRefused(PetitionRefusals.JurisdictionIsSettled);
+
+    [Fact]
     public void What_is_not_registered_cannot_be_transferred() => Given().On(Day).When(new TransferPetition(Street)).ThenRefused(PetitionRefusals.NotRegistered);
 
     [Fact]

@@ -20,6 +20,14 @@ public class AcceptPetitionTests
     public void A_street_that_was_addressed_directly_accepts_by_itself() => Given(RegisteredBy(Street)).On(Day).By(PostAt(Street)).When(new AcceptPetition()).Then(Accepted);
 
     [Fact]
+    public void Who_objected_to_the_transfer_gives_the_objection_up_by_accepting() =>
+        Given(Registered, Transferred, Objected).On(Day).By(PostAt(Street)).When(new AcceptPetition()).Then(Accepted);
+
+    [Fact]
+    public void A_body_named_by_the_common_superior_accepts() =>
+        Given(DisputeWay).On(Day).By(PostAt(DistrictBureau)).When(new AcceptPetition()).Then(Accepted with { Body = DistrictBureau });
+
+    [Fact]
     public void What_is_accepted_stays_accepted() =>
         Given(Registered, Transferred, Accepted).On(Day.AddDays(3)).By(PostAt(Street)).When(new AcceptPetition()).ThenAlreadySo();
 

@@ -41,6 +41,50 @@ public class PetitionReadingTests
     }
 
     [Fact]
+    public void The_page_tells_of_an_objection_and_how_it_ended()
+    {
+        Details(Registered, Transferred, Objected, TakenBack).Should().BeEquivalentTo(new
+        {
+            Stage = PetitionStage.Registered, Holder = Community, Objection = new { Body = Street, ObjectedOn = new DateOnly(2026, 2, 13), TakenBackOn = new DateOnly(2026, 2, 14) },
+        });
+        Details(DisputeWay).Should().BeEquivalentTo(new
+        {
+            Holder = DistrictBureau, Objection = new { InsistedOn = new DateOnly(2026, 2, 14), SettledBy = District, SettledOn = new DateOnly(2026, 2, 25), SettledFor = DistrictBureau },
+        });
+        Details(DisputeWay).VisibleTo.Should().Contain([Community, Street, DistrictBureau]);
+    }
+
+    [Fact]
+    public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
+    {
+        Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
+        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12)));
+        Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
+        Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
+    }
+
+    [Fact]
+    public void Of_a_declined_matter_the_page_shows_the_citizens_own_date_and_the_register_only_what_the_body_owes()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, Declined];
+
+        Details(history).Deadlines.Select(d => d.Rule).Should().Equal("XF-03", "RC-01");
+        Details(history).NonAcceptance.Should().BeEquivalentTo(new { Body = Street, Routing = StatutoryRouting.Administrative, Remedy = Remedy.Reconsideration });
+        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25)));
+        Line([.. history, NoticeGiven]).Duties.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Asking_for_materials_stops_no_clock()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, MaterialsAsked];
+
+        Details(history).Deadlines.Should().BeEquivalentTo(Details(history[..2]).Deadlines);
+        Details([.. history, MaterialsCame]).Materials.Should().BeEquivalentTo(
+            new { Body = Street, ToldOn = new DateOnly(2026, 2, 11), ReceivedOn = new DateOnly(2026, 2, 12) });
+    }
+
+    [Fact]
     public void A_line_of_the_register_shows_what_a_body_owes_next()
     {
         Line(Registered).NextDue.Should().BeNull("a community starts no statutory clock");
@@ -60,14 +104,14 @@ public class PetitionReadingTests
     }
 
     [Fact]
-    public void Both_keep_the_stage_of_the_state_after_every_event()
+    public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
-        for (var length = 1; length <= WholeWay.Length; length++)
+        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven]];
+        foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
-            var history = WholeWay[..length];
-            var stage = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e)).Stage;
-            Details(history).Stage.Should().Be(stage);
-            Line(history).Stage.Should().Be(stage);
+            var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+            Details(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
+            Line(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
         }
     }
 
@@ -80,6 +124,8 @@ public class PetitionReadingTests
     {
         var events = WholeWay.Select(ClosedSamples.Close).ToArray();
         ReadBack(Details(events));
+        ReadBack(Details([.. DisputeWay.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, MaterialsAsked, MaterialsCame, Declined }.Select(ClosedSamples.Close)]));
         ReadBack(Line(events[..4]));
 
         static void ReadBack<T>(T document)

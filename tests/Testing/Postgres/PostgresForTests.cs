@@ -29,6 +29,13 @@ public static class PostgresForTests
         return await Create(name);
     }
 
+    /// <summary>A copy of a database that nobody uses at the moment.</summary>
+    public static Task<TestDatabase> CopyOf(TestDatabase original)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        return Create(original.Name);
+    }
+
     internal static async Task Maintain(string sql)
     {
         await using var connection = new NpgsqlConnection((await Cluster.Value).ConnectionString);

@@ -5,14 +5,15 @@ namespace CreationPlatform.Testing;
 /// <summary>A database for one test or one class of tests, dropped when they are done.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string _name;
-
     internal TestDatabase(string name, string connectionString)
     {
-        _name = name;
+        Name = name;
         ConnectionString = connectionString;
         DataSource = NpgsqlDataSource.Create(connectionString);
     }
+
+    /// <summary>Its name on the server.</summary>
+    public string Name { get; }
 
     public string ConnectionString { get; }
 
@@ -22,6 +23,6 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await DataSource.DisposeAsync();
-        await PostgresForTests.Maintain($"drop database \"{_name}\" with (force)");
+        await PostgresForTests.Maintain($"drop database \"{Name}\" with (force)");
     }
 }

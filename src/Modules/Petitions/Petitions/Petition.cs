@@ -5,8 +5,8 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, Accepted, OpinionIssued, OpinionServed, ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed,
-    ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, Accepted, OpinionIssued, OpinionServed,
+    ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
 }
 
 /// <summary>A petition (信访事项): what its rules must know of its past, and nothing personal.</summary>
@@ -27,6 +27,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
 
+    /// <summary>Whether the petitioner can be written to.</summary>
+    public bool HasAddress { get; init; }
+
     /// <summary>The community from which the matter comes.</summary>
     public string Community { get; init; } = "";
 
@@ -36,8 +39,23 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>The day on which the holder received it.</summary>
     public DateOnly HeldSince { get; init; }
 
+    /// <summary>Who transferred it to the holder. None for who was addressed directly.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>How long the holder may object to the transfer. None after jurisdiction was settled.</summary>
+    public Deadline? ObjectionDue { get; init; }
+
+    /// <summary>Whether an objection waits for the sender, or for the common superior.</summary>
+    public bool HasOpenObjection => Stage is PetitionStage.TransferObjected or PetitionStage.JurisdictionDisputed;
+
     /// <summary>The day on which the holder's receipt notice was served.</summary>
     public DateOnly? NoticeServedOn { get; init; }
+
+    /// <summary>Bodies that asked for missing materials: each may do so once.</summary>
+    public IReadOnlyList<string> AskedBy { get; init; } = [];
+
+    /// <summary>The day on which the petitioner was told what is missing, until it comes in.</summary>
+    public DateOnly? MaterialsAwaitedSince { get; init; }
 
     /// <summary>The date of the opinion that is owed at present: handling, review or re-examination.</summary>
     public Deadline? OpinionDue { get; init; }
@@ -54,16 +72,23 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Days of hearings, which the date of the re-examination opinion leaves out.</summary>
     public IReadOnlyList<Pause> Hearings { get; init; } = [];
 
-    public IEnumerable<string> Units => new[] { Community, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
+    public IEnumerable<string> Units => new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
 
     public Petition Evolve(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
-            Petitioner = e.Petitioner, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
         },
-        PetitionTransferred e => At(PetitionStage.Transferred, e.TransferredOn) with { Holder = e.To, HeldSince = e.TransferredOn, NoticeServedOn = null },
+        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
+        TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
+        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn) with { Sender = null, ObjectionDue = null },
+        TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
+        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null },
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
+        MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
+        MaterialsReceived => this with { MaterialsAwaitedSince = null },
+        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn),
         PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
         ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },
         HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
@@ -79,4 +104,6 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     };
 
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
+
+    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) => At(stage, since) with { Holder = unit, HeldSince = since, NoticeServedOn = null };
 }

@@ -14,6 +14,23 @@ internal sealed record PetitionRegistered(
 internal sealed record PetitionTransferred(
     string From, string To, IReadOnlyList<string> Path, DateOnly TransferredOn, Deadline NoticeDue, Deadline ObjectionDue) : IEvent<Petition>;
 
+/// <summary>异议: the body transferred to says that the matter lies outside its powers, and until when it could say so.</summary>
+[StoredAs("petitions.transfer-objected.v1")]
+internal sealed record TransferObjected(string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly Due) : IEvent<Petition>;
+
+/// <summary>交还: the sender agrees and has the matter in hand again, with the clock that starts for it.</summary>
+[StoredAs("petitions.transfer-taken-back.v1")]
+internal sealed record TransferTakenBack(string By, DateOnly TakenBackOn, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+
+/// <summary>管辖争议: the sender does not agree, and the common superior has to say who is competent.</summary>
+[StoredAs("petitions.transfer-insisted-on.v1")]
+internal sealed record TransferInsistedOn(string By, DateOnly InsistedOn, Sealed<string> Reasons) : IEvent<Petition>;
+
+/// <summary>指定管辖: the common superior names the competent body, whose time begins anew.</summary>
+[StoredAs("petitions.jurisdiction-settled.v1")]
+internal sealed record JurisdictionSettled(
+    string By, string To, IReadOnlyList<string> Path, DateOnly SettledOn, Sealed<string> Reasons, Deadline NoticeDue) : IEvent<Petition>;
+
 /// <summary>告知: the petitioner was told in writing of receipt, route and procedure.</summary>
 [StoredAs("petitions.receipt-notice-given.v1")]
 internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure) : IEvent<Petition>;
@@ -21,6 +38,19 @@ internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, Dat
 /// <summary>受理: the competent body takes the matter on.</summary>
 [StoredAs("petitions.accepted.v1")]
 internal sealed record PetitionAccepted(string Body, DateOnly AcceptedOn, Deadline OpinionDue) : IEvent<Petition>;
+
+/// <summary>一次性告知补正: the petitioner was told of everything that is missing.</summary>
+[StoredAs("petitions.materials-asked-for.v1")]
+internal sealed record MaterialsAskedFor(string Body, DateOnly ToldOn, Sealed<IReadOnlyList<string>> Materials) : IEvent<Petition>;
+
+/// <summary>补正: what was missing came in.</summary>
+[StoredAs("petitions.materials-received.v1")]
+internal sealed record MaterialsReceived(string Body, DateOnly ReceivedOn, Sealed<string> Contents) : IEvent<Petition>;
+
+/// <summary>不予受理: the matter has a statutory way of its own; where the law sets one, the day by which the citizen has to take it.</summary>
+[StoredAs("petitions.declined.v1")]
+internal sealed record PetitionDeclined(
+    string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy, Deadline? RemedyDue) : IEvent<Petition>;
 
 /// <summary>延期: the head of the body approved more days, and the petitioner was told why.</summary>
 [StoredAs("petitions.extension-approved.v1")]
@@ -76,6 +106,31 @@ internal enum PetitionTopic { Land, Housing, Labour, SocialSecurity, Education, 
 
 /// <summary>How a written notice or opinion reached the petitioner.</summary>
 internal enum ServiceMethod { Hand, Post, Web }
+
+/// <summary>
+/// 依法分类处理: the statutory ways of an appeal, numbered as in 信访工作条例 31. The sixth is the procedure of the Regulation itself, which
+/// acceptance opens.
+/// </summary>
+internal enum StatutoryRouting
+{
+    /// <summary>诉讼、刑事立案、法律监督、公安机关法律程序.</summary>
+    Judicial = 1,
+
+    /// <summary>仲裁.</summary>
+    Arbitration,
+
+    /// <summary>党员申诉、申请复审.</summary>
+    PartyAppeal,
+
+    /// <summary>行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序.</summary>
+    Administrative,
+
+    /// <summary>查处违法行为、履行保护职责.</summary>
+    ProtectiveDuty,
+}
+
+/// <summary>What a citizen can turn to within a time of the law: 行政复议, 行政诉讼, 不服复议的行政诉讼, 劳动仲裁.</summary>
+internal enum Remedy { Reconsideration, Lawsuit, LawsuitAfterReconsideration, LabourArbitration }
 
 /// <summary>What a handling opinion says (信访工作条例 32): 支持, 解释, 不予支持.</summary>
 internal enum HandlingOutcome { Support, Explain, NotSupport }

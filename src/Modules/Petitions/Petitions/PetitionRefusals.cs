@@ -60,14 +60,60 @@ internal static class PetitionRefusals
         "只能转送给其他有权处理的机关、单位，不能转送社区、信访部门或者本单位。请另选机关。",
         "A matter can be transferred only to another body that can decide it: not to a community, a petition bureau or oneself. Choose another body.");
     public static readonly Refusal AlreadyAccepted = new("already-accepted", "信访工作条例 23",
-        "该事项已经受理，由受理机关办理到底，不能再转送。",
-        "The matter has been accepted: the body that accepted it sees it through, and it cannot be transferred any more.");
+        "该事项已经受理，由受理机关办理到底。转送、异议、要求补正、不予受理都只能在受理之前。",
+        "The matter has been accepted: the body that accepted it sees it through. Transfer, objection, request for materials and non-acceptance come before that.");
+    public static readonly Refusal NotTransferred = new("not-transferred", "信访工作条例 23(3)",
+        "该事项不是转送来的，没有可以异议的转送。不属于本单位职权的，请转送有权处理的机关、单位。",
+        "The matter did not come by transfer, so there is none to object to. Where it is not within your powers, transfer it to the competent body.");
+    public static readonly Refusal ObjectionTooLate = new("objection-too-late", "信访工作条例 23(3)",
+        "已超过收到之日起5个工作日的异议期限。请办理该事项，或者转送有权处理的机关、单位。",
+        "The 5 working days for an objection, counted from receipt, are over. Deal with the matter, or transfer it to the competent body.");
+    public static readonly Refusal ObjectionOpen = new("objection-open", "信访工作条例 23(3)",
+        "对转送的异议尚未处理。请等待转送单位答复或者共同上级决定，也可以直接受理。",
+        "An objection to the transfer is open. Wait for the sender or the common superior, or accept the matter.");
+    public static readonly Refusal NoOpenObjection = new("no-open-objection", "信访工作条例 23(3)",
+        "目前没有待答复的异议。请核对事项的当前状态。",
+        "There is no objection to answer at present. Check how the matter stands.");
+    public static readonly Refusal NotTheSender = new("not-the-sender", "信访工作条例 23(3)",
+        "只有转送单位可以答复异议。请联系该单位。",
+        "Only the unit that transferred the matter answers the objection. Contact that unit.");
+    public static readonly Refusal NotInDispute = new("not-in-dispute", "信访工作条例 24",
+        "目前没有受理争议需要决定。转送单位不同意异议后，才由共同上级决定。",
+        "Who is competent is not in dispute. The common superior decides only after the sender has insisted on the transfer.");
+    public static readonly Refusal NoCommonSuperior = new("no-common-superior", "信访工作条例 24",
+        "组织目录中没有双方的共同上级。请提请共同的信访工作联席会议协调处理。",
+        "The directory holds no common superior of the two sides. Bring the dispute before their joint conference on petition work.");
+    public static readonly Refusal NotTheCommonSuperior = new("not-the-common-superior", "信访工作条例 24",
+        "受理争议只能由双方的共同上级政府决定，本人在该政府没有任职。请由该政府人员办理。",
+        "Only the nearest government above both sides settles the dispute, and you hold no post there. Ask somebody who does.");
+    public static readonly Refusal OutsideTheSuperior = new("outside-the-superior", "信访工作条例 24",
+        "所选机关不在共同上级的管辖范围内。请选择其本级或者下属的机关、单位。",
+        "The chosen body does not belong to the common superior. Choose the superior itself or a body under it.");
+    public static readonly Refusal JurisdictionIsSettled = new("jurisdiction-is-settled", "信访工作条例 24",
+        "受理机关已由共同上级决定，不能再提出异议或者转送。请办理该事项。",
+        "The common superior has named the competent body, so the matter is neither objected to nor passed on any more. Deal with it.");
     public static readonly Refusal NoticeAlreadyGiven = new("notice-already-given", "信访工作条例 23",
         "本单位的书面告知已经以另一日期登记。请核对送达凭证。",
         "This body's written notice is on record with another date. Check the proof of service.");
     public static readonly Refusal AlreadyAnswered = new("already-answered", "信访工作条例 32",
         "书面答复已经送达，不再需要告知接收情况。",
         "The written answer has been served; a receipt notice no longer serves a purpose.");
+
+    public static readonly Refusal AlreadyAskedOnce = new("already-asked-once", "平台规则",
+        "本单位已经一次性告知所缺材料，不能再次要求补正。请根据现有材料办理。",
+        "This body has told the petitioner what is missing, and it asks only once. Go on with what there is.");
+    public static readonly Refusal NoMaterialsAwaited = new("no-materials-awaited", "信访工作条例 19",
+        "目前没有待补正的材料。请核对事项的当前状态。",
+        "No materials are awaited at present. Check how the matter stands.");
+    public static readonly Refusal RemedyOfAnotherWay = new("remedy-of-another-way", "信访工作条例 31",
+        "所选救济途径与法定途径不一致。请核对：复议属于行政程序，诉讼属于司法程序，劳动仲裁属于仲裁。",
+        "The remedy does not belong to the chosen way. Reconsideration is administrative, a lawsuit judicial, labour arbitration is arbitration.");
+    public static readonly Refusal RemedyBeforeCalendar = new("remedy-before-calendar", "信访工作条例 31",
+        "知悉日期早于平台工作日历的第一天，无法计算期限。请不填救济途径，并在理由中说明。",
+        "The day of learning lies before the first day of the platform's calendar, so no date can be counted. Leave the remedy out and explain it in the reasons.");
+    public static readonly Refusal RoutedToStatutoryWay = new("routed-to-statutory-way", "信访工作条例 31",
+        "该事项已不予受理并导入其他法定途径。请按告知的途径和期限办理；这里只再登记书面告知。",
+        "The matter was declined and routed to another statutory way. Take that way within its time; only the written notice is still recorded here.");
 
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",

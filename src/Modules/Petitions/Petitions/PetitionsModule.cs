@@ -29,8 +29,15 @@ public sealed class PetitionsModule : IModule
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
+        petition.MapCommand<ObjectToTransfer, Petition>("/objection").Under("信访工作条例 23(3)").For(Handlers);
+        petition.MapCommand<AgreeToTakeBack, Petition>("/objection/agreement").Under("信访工作条例 23(3)").For(Registrars);
+        petition.MapCommand<InsistOnTransfer, Petition>("/objection/insistence").Under("信访工作条例 23(3)、24").For(Registrars);
+        petition.MapCommand<SettleJurisdiction, Petition>("/jurisdiction").Under("信访工作条例 24").For(BodyHead);
         petition.MapCommand<GiveReceiptNotice, Petition>("/receipt-notice").Under("信访工作条例 23").For(Handlers);
         petition.MapCommand<AcceptPetition, Petition>("/acceptance").Under("信访工作条例 23、31").For(Handlers);
+        petition.MapCommand<AskForMaterials, Petition>("/materials-request").Under("信访工作条例 19").For(Handlers);
+        petition.MapCommand<RecordMaterials, Petition>("/materials").Under("信访工作条例 19").For(Handlers);
+        petition.MapCommand<DeclinePetition, Petition>("/non-acceptance").Under("信访工作条例 31").For(Handlers);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
         petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);
         petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").Under("信访工作条例 35").For(Handlers);

@@ -10,10 +10,11 @@ internal static class WhyNot
 
     public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
 
-    /// <summary>Nothing is done before registration, nor after the re-examination opinion (信访工作条例 36(3)).</summary>
+    /// <summary>Nothing is done before registration, after non-acceptance (信访工作条例 31), nor after the re-examination opinion (36(3)).</summary>
     public static Refusal? WhyClosed(this Petition petition) => petition.Stage switch
     {
         PetitionStage.New => NotRegistered,
+        PetitionStage.Declined => RoutedToStatutoryWay,
         >= PetitionStage.ReexaminationOpinionIssued => EndedByReexamination,
         _ => null,
     };

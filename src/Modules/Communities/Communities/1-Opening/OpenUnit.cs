@@ -6,8 +6,10 @@ namespace CreationPlatform.Communities;
 
 /// <summary>Enters a division or a department into the tree, from a day that may lie in the past.</summary>
 internal sealed record OpenUnit(
-    string Code, string Name, UnitLevel Level, string Kind, string? Parent, string? ProfessionalParent, bool IsBody, DateOnly ValidFrom) : ICommand<Unit>
+    string Code, string Name, UnitLevel Level, string Kind, string? Parent, string? ProfessionalParent, bool IsBody, DateOnly ValidFrom) : ICommand<Unit>, IWithinUnits
 {
+    IEnumerable<string> IWithinUnits.Units => [Parent ?? Code];
+
     public Decision Decide(Unit unit, Circumstances now)
     {
         var opening = new UnitOpened(Code, Name, Level, Kind, Parent, ProfessionalParent, IsBody, ValidFrom);
@@ -48,6 +50,7 @@ internal sealed record OpenUnit(
             RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
             RuleFor(c => c.Level).IsInEnum();
             RuleFor(c => c.Kind).NotEmpty().MaximumLength(40);
+            RuleFor(c => c.ValidFrom).NotEmpty();
         }
     }
 }

@@ -5,8 +5,10 @@ using static CreationPlatform.Communities.CommunitiesRefusals;
 namespace CreationPlatform.Communities;
 
 /// <summary>Sets up a post at a unit. It carries one role and a title such as 民族工作专干, never a person's name.</summary>
-internal sealed record EstablishPost(string Unit, string Role, string Title) : ICommand<OfficePost>
+internal sealed record EstablishPost(string Unit, string Role, string Title) : ICommand<OfficePost>, IWithinUnits
 {
+    IEnumerable<string> IWithinUnits.Units => [Unit];
+
     public Decision Decide(OfficePost post, Circumstances now)
     {
         var established = new PostEstablished(Unit, Role, Title);

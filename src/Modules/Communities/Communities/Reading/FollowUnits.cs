@@ -37,5 +37,6 @@ internal sealed class FollowUnits(EventLog log, OrgTrees trees, ILogger<FollowUn
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => _follower?.DisposeAsync() ?? ValueTask.CompletedTask;
+    // The container knows it under several names, and disposes of it under each.
+    public ValueTask DisposeAsync() => Interlocked.Exchange(ref _follower, null)?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

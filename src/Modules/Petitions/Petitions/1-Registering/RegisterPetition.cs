@@ -18,8 +18,7 @@ internal sealed record RegisterPetition(
     {
         if (WhyNotRegistered(petition, now) is { } refusal) return Decision.Refuse(refusal);
 
-        var isBureau = now.Units.Find(RegisteredAt)!.IsPetitionBureau();
-        var noticeIsOwed = !isBureau && RegisteredAt != Community && PetitionerAddress is not null;
+        var unit = now.Units.Find(RegisteredAt)!;
         var person = now.NewId("petitioner");
         var number = PetitionNumber.Of(now.Today.Year, Community, now.NewId("petition-number"));
 
@@ -28,8 +27,8 @@ internal sealed record RegisterPetition(
                 number, ExternalNumber, Community, now.Units.PathCodes(Community), RegisteredAt, Channel, Topic, ReceivedOn, person,
                 Sealed.For(person, PetitionerName), Sealed.ForOptional(person, PetitionerAddress), Sealed.ForOptional(person, PetitionerPhone),
                 Sealed.For(person, Request), Sealed.For(person, Facts), Sealed.ForOptional(person, Reasons),
-                TransferDue: isBureau ? now.Deadline("XF-01", ReceivedOn) : null, NoticeDue: noticeIsOwed ? now.Deadline("XF-02", ReceivedOn) : null))
-            .Under(isBureau ? "信访工作条例 22" : "信访工作条例 23")
+                now.TransferDue(unit, ReceivedOn), now.NoticeDue(unit, ReceivedOn, hasAddress: PetitionerAddress is not null)))
+            .Under(unit.IsPetitionBureau() ? "信访工作条例 22" : "信访工作条例 23")
             .Reserving("petitions.number", number, NumberTaken);
         return ExternalNumber is null ? decision : decision.Reserving("petitions.external-number", ExternalNumber, ExternalNumberTaken);
     }

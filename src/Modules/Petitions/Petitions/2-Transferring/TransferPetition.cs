@@ -25,6 +25,8 @@ internal sealed record TransferPetition(string? To = null) : ICommand<Petition>
     private static Refusal? WhyNotTransferred(Petition petition, OrgUnit? to, Circumstances now) =>
         petition.WhyClosed()
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
+        ?? ObjectionOpen.When(petition.HasOpenObjection)
+        ?? JurisdictionIsSettled.When(petition.Stage is PetitionStage.Transferred && petition.ObjectionDue is null)
         ?? NotTheHolder.When(!now.Actor.ActsFor(petition.Holder))
         ?? UnknownUnit.When(to is null)
         ?? NotACompetentTarget.When(to is null || !to.CanDecide() || to.Code == petition.Holder);

@@ -6,7 +6,7 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>
 /// The holding body has told the petitioner in writing that the matter is received, which route it takes and by what procedure
-/// (信访工作条例 23). The duty stands beside acceptance: neither waits for the other.
+/// (信访工作条例 23). The duty stands beside acceptance and non-acceptance: neither waits for the other.
 /// </summary>
 internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn, string RouteAndProcedure) : ICommand<Petition>
 {
@@ -21,7 +21,7 @@ internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn
     }
 
     private Refusal? WhyNotGiven(Petition petition, Circumstances now) =>
-        petition.WhyClosed()
+        (petition.Stage is PetitionStage.Declined ? null : petition.WhyClosed())
         ?? now.WhyNotDecidedBy(petition.Holder)
         ?? NoticeAlreadyGiven.When(petition.NoticeServedOn is { } other && other != ServedOn)
         ?? AlreadyAnswered.When(petition.NoticeServedOn is null && petition.Stage >= PetitionStage.OpinionServed)

@@ -25,7 +25,12 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Sealed<string>? Facts { get; init; }
     public Sealed<string>? Reasons { get; init; }
 
+    /// <summary>The last objection to a transfer.</summary>
+    public Objection? Objection { get; init; }
     public ReceiptNotice? Notice { get; init; }
+    /// <summary>The last request for missing materials.</summary>
+    public MaterialsRequest? Materials { get; init; }
+    public NonAcceptance? NonAcceptance { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
@@ -57,7 +62,26 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred) with { Holder = e.To, Notice = null },
+        TransferObjected e => this with { Stage = PetitionStage.TransferObjected, Objection = new(e.Body, e.ObjectedOn, e.Reasons) },
+        TransferTakenBack e => this with
+        {
+            Stage = PetitionStage.Registered, Holder = e.By, Notice = null, Objection = Objection! with { TakenBackOn = e.TakenBackOn },
+        },
+        TransferInsistedOn e => this with
+        {
+            Stage = PetitionStage.JurisdictionDisputed, Objection = Objection! with { InsistedOn = e.InsistedOn, SenderReasons = e.Reasons },
+        },
+        JurisdictionSettled e => Seen(e.Path, PetitionStage.Transferred) with
+        {
+            Holder = e.To, Notice = null, Objection = Objection! with { SettledBy = e.By, SettledOn = e.SettledOn, SettledFor = e.To, SettlementReasons = e.Reasons },
+        },
         ReceiptNoticeGiven e => this with { Notice = new(e.Body, e.Method, e.ServedOn, e.RouteAndProcedure) },
+        MaterialsAskedFor e => this with { Materials = new(e.Body, e.ToldOn, e.Materials) },
+        MaterialsReceived e => this with { Materials = Materials! with { ReceivedOn = e.ReceivedOn, Contents = e.Contents } },
+        PetitionDeclined e => this with
+        {
+            Stage = PetitionStage.Declined, NonAcceptance = new(e.Body, e.DeclinedOn, e.Routing, e.ReceivingBody, e.Reasons, e.Remedy),
+        },
         PetitionAccepted e => this with { Stage = PetitionStage.Accepted, AcceptedOn = e.AcceptedOn },
         ExtensionApproved e => this with { Extension = new(e.Days, e.Reasons, e.ToldOn) },
         HandlingOpinionIssued e => this with

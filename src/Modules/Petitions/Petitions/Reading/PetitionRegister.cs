@@ -16,7 +16,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public string RegisteredAt { get; init; } = "";
     public string Holder { get; init; } = "";
 
-    /// <summary>What bodies owe at present, the nearest first: no windows of the petitioner, nor the right to object.</summary>
+    /// <summary>What bodies owe at present, the nearest first: no windows and remedies of the petitioner, nor the right to object.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
     public DateOnly? NextDue => Duties.Count > 0 ? Duties[0].Due : null;
@@ -40,7 +40,12 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or ExtensionApproved or HearingHeld => this,
+        TransferObjected => this with { Stage = PetitionStage.TransferObjected },
+        TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
+        TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
+        JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld => this,
+        PetitionDeclined => this with { Stage = PetitionStage.Declined },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
         HandlingOpinionIssued => this with { Stage = PetitionStage.OpinionIssued },
         HandlingOpinionServed => this with { Stage = PetitionStage.OpinionServed },
@@ -58,6 +63,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>A date that a body has to keep.</summary>
     internal sealed record Duty(string Rule, DateOnly Due)
     {
-        public static Duty? Of(Deadline deadline) => deadline.Rule is "XF-04" or "XF-06" or "XF-08" ? null : new(deadline.Rule, deadline.Due);
+        public static Duty? Of(Deadline deadline) =>
+            deadline.Rule is "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" ? null : new(deadline.Rule, deadline.Due);
     }
 }

@@ -5,6 +5,19 @@ namespace CreationPlatform.Petitions;
 /// <summary>What the petitioner was told of receipt, route and procedure.</summary>
 internal sealed record ReceiptNotice(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure);
 
+/// <summary>An objection to a transfer, what the sender answered, and who settled the dispute.</summary>
+internal sealed record Objection(
+    string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly? TakenBackOn = null, DateOnly? InsistedOn = null, Sealed<string>? SenderReasons = null,
+    string? SettledBy = null, DateOnly? SettledOn = null, string? SettledFor = null, Sealed<string>? SettlementReasons = null);
+
+/// <summary>What was asked for, and what came in.</summary>
+internal sealed record MaterialsRequest(
+    string Body, DateOnly ToldOn, Sealed<IReadOnlyList<string>> Materials, DateOnly? ReceivedOn = null, Sealed<string>? Contents = null);
+
+/// <summary>Why the matter was not taken on, and where the petitioner goes with it instead.</summary>
+internal sealed record NonAcceptance(
+    string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy);
+
 /// <summary>More days for handling, and when the petitioner was told why.</summary>
 internal sealed record Extension(int Days, Sealed<string> Reasons, DateOnly ToldOn);
 

@@ -1,0 +1,121 @@
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+
+namespace CreationPlatform.Host;
+
+/// <summary>A route as tests walk it: one method, its address with real ids, and a body that is well-formed.</summary>
+internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
+{
+    public string Pattern => Endpoint.RoutePattern.RawText!;
+
+    public string Operation => Endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "";
+
+    public RoutePermission? Permission => Endpoint.Metadata.GetMetadata<RoutePermission>();
+
+    public CommandMetadata? Command => Endpoint.Metadata.GetMetadata<CommandMetadata>();
+
+    public bool IsOpen => Endpoint.Metadata.GetMetadata<OpenToEveryone>() is not null;
+
+    public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
+
+    /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
+    public bool IsScoped => Command is { } command
+        ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
+        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+
+    public override string ToString() => $"{Method} {Pattern}";
+
+    /// <summary>Every route of a host, once for each method.</summary>
+    public static IReadOnlyList<WalkedRoute> Of(PlatformOnPostgres platform) =>
+    [
+        .. from endpoint in platform.Routes
+           from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+           select new WalkedRoute(endpoint, new(method)),
+    ];
+}
+
+/// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
+internal sealed class WalkedThings
+{
+    public const string GuineaPig = "guinea.pig";
+
+    private readonly Dictionary<string, object> _bodies;
+    private readonly PetitionOverRest _petition;
+    private readonly Guid _unit, _post;
+
+    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, DateOnly today)
+    {
+        (_petition, _unit, _post) = (petition, unit, post);
+        _bodies = new()
+        {
+            ["RegisterPetition"] = PetitionOverRest.Registration(today),
+            ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
+            ["AgreeToTakeBack"] = new { },
+            ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
+            ["SettleJurisdiction"] = new { to = PetitionOverRest.Street, reasons = "由属地街道办理" },
+            ["DeclinePetition"] = new { routing = "arbitration", receivingBody = "区劳动人事争议仲裁委员会", reasons = "属于劳动争议", remedy = "labour-arbitration", learnedOn = today },
+            ["AskForMaterials"] = new { materials = new[] { "房屋权属材料" }, toldOn = today },
+            ["RecordMaterials"] = new { receivedOn = today, contents = "已收到" },
+            ["GiveReceiptNotice"] = PetitionActs.Notice(today),
+            ["AcceptPetition"] = new { },
+            ["ApproveExtension"] = PetitionActs.Extension(10, today),
+            ["IssueHandlingOpinion"] = PetitionActs.HandlingOpinion,
+            ["ServeHandlingOpinion"] = PetitionActs.Service(today),
+            ["RequestReview"] = PetitionActs.Request(today, PetitionOverRest.District),
+            ["IssueReviewOpinion"] = PetitionActs.Opinion,
+            ["ServeReviewOpinion"] = PetitionActs.Service(today),
+            ["RequestReexamination"] = PetitionActs.Request(today, PetitionOverRest.City),
+            ["HoldHearing"] = PetitionActs.Hearing(today, today),
+            ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
+            ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["OpenUnit"] = new
+            {
+                code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,
+                isBody = false, validFrom = today,
+            },
+            ["RenameUnit"] = new { name = "虚构新名", from = today },
+            ["CloseUnit"] = new { on = today.AddDays(1) },
+            ["EstablishPost"] = new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" },
+            ["AppointHolder"] = new { account = GuineaPig, from = today },
+            ["RelieveHolder"] = new { on = today },
+            ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
+            ["SetPassword"] = new { password = "correct horse battery" },
+            ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
+            ["SignIn"] = new { account = GuineaPig, password = "not this one" },
+        };
+    }
+
+    public Guid Petition => _petition.Id;
+
+    /// <summary>A petition on its way, a unit, a vacant post, and an account that nobody needs.</summary>
+    public static async Task<WalkedThings> In(PlatformOnPostgres platform)
+    {
+        var petition = await PetitionOverRest.Register(platform);
+        await petition.Does("community.officer", "transfer", new { });
+        await platform.NewAccount(GuineaPig);
+        using var keeper = platform.Client("security.admin");
+        var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
+        var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
+        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), platform.Today);
+    }
+
+    /// <summary>The address of a route, with something real behind it.</summary>
+    public string AddressOf(WalkedRoute route)
+    {
+        var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
+            + (route.IsList && route.IsScoped ? "?limit=200" : "");
+    }
+
+    /// <summary>A body that is well-formed; nothing for a route without one.</summary>
+    public object? BodyOf(WalkedRoute route) =>
+        route.Method == HttpMethod.Get ? null
+        : _bodies.TryGetValue(route.Operation, out var body) ? body
+        : route.Command is null ? null
+        : throw new InvalidOperationException($"{route.Operation} is new: give it a well-formed body here.");
+}
