@@ -8,7 +8,7 @@ using System.Text.Json;
 
 namespace CreationPlatform.Benchmarks;
 
-/// <summary>The whole platform in a process of its own, as a user starts it, with the demo's accounts.</summary>
+/// <summary>The whole platform in a process of its own, as a user starts it.</summary>
 internal sealed class PlatformProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
@@ -27,12 +27,12 @@ internal sealed class PlatformProcess : IAsyncDisposable
     /// <summary>How long it took from the start of the process until it was ready.</summary>
     public TimeSpan TimeToReady { get; private set; }
 
-    public static async Task<PlatformProcess> Start(string folder)
+    public static async Task<PlatformProcess> Start(string folder, bool demo)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var program = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CreationPlatform.Host.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
         program.Environment["Platform__DataFolder"] = folder;
-        program.Environment["Platform__Demo"] = "true";
+        program.Environment["Platform__Demo"] = demo ? "true" : "false";
         program.Environment["ASPNETCORE_URLS"] = address;
         var since = Stopwatch.GetTimestamp();
         var host = new PlatformProcess(Process.Start(program)!, address);

@@ -26,7 +26,7 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     {
         var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
         await using var command = log.Database.CreateCommand($"select data, mt_version from {models.Of(document).Table} where id = $1{(areas is null ? "" : " and data->'visibleTo' ?| $2")}");
-        command.Parameters.Add(new() { Value = id });
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
         if (areas is not null) command.Parameters.Add(TextArray(areas));
         await using var row = await command.ExecuteReaderAsync().ConfigureAwait(false);
         return await row.ReadAsync().ConfigureAwait(false) ? (row.GetFieldValue<byte[]>(0), row.GetInt64(1)) : (null, 0);

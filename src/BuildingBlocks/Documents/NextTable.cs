@@ -73,11 +73,11 @@ internal sealed class NextTable : IAsyncDisposable
     }
 
     /// <summary>Does something in one transaction that sees the log at one size, and the table in use as it was then.</summary>
-    public async Task<T> InOneSnapshot<T>(Func<long, Task<T>> work, CancellationToken cancel)
+    public async Task<T> InOneSnapshot<T>(Func<NpgsqlConnection, long, Task<T>> work, CancellationToken cancel)
     {
         await using var transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel).ConfigureAwait(false);
         var size = (long)(await Scalar("select size from platform.log_head", cancel).ConfigureAwait(false))!;
-        var result = await work(size).ConfigureAwait(false);
+        var result = await work(_connection, size).ConfigureAwait(false);
         await transaction.CommitAsync(cancel).ConfigureAwait(false);
         return result;
     }
@@ -87,7 +87,7 @@ internal sealed class NextTable : IAsyncDisposable
     /// the one in use. Where a long reading of that one is under way it lets appends through and tries again.
     /// </summary>
     /// <exception cref="TimeoutException">Somebody reads the table in use all the time.</exception>
-    public async Task Switch(Func<long, Task> takeInTheLast, CancellationToken cancel)
+    public async Task Switch(Func<NpgsqlConnection, long, Task> takeInTheLast, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -103,7 +103,7 @@ internal sealed class NextTable : IAsyncDisposable
                 if (attempt == SwitchAttempts) throw new TimeoutException($"{_table} could not be switched: it is being read all the time.", e);
                 continue;
             }
-            await takeInTheLast(size).ConfigureAwait(false);
+            await takeInTheLast(_connection, size).ConfigureAwait(false);
             await Execute(TakeThePlace, cancel).ConfigureAwait(false);
             await transaction.CommitAsync(cancel).ConfigureAwait(false);
             return;

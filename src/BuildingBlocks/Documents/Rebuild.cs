@@ -26,21 +26,21 @@ public sealed class Rebuilding(EventLog log, EventTypes types, StoredEvents stor
         await using var next = await NextTable.Create(log.Database, model.Table, cancel).ConfigureAwait(false);
 
         var published = await log.Published(cancel).ConfigureAwait(false);
-        await documents.TakeIn(log.Scan(0, published, published, cancel), published, progress).ConfigureAwait(false);
+        await documents.TakeIn(log.Scan(0, published, published, cancel: cancel), published, progress).ConfigureAwait(false);
         await next.Copy(documents.Changed(), cancel).ConfigureAwait(false);
 
         // What came meanwhile, and the comparison, in one snapshot: there the table in use stands exactly at the log's size.
-        var differing = await next.InOneSnapshot(async size =>
+        var differing = await next.InOneSnapshot(async (connection, size) =>
         {
-            await documents.TakeIn(log.Scan(documents.Position, size, size - documents.Position, cancel), size, progress).ConfigureAwait(false);
+            await documents.TakeIn(log.Scan(documents.Position, size, size - documents.Position, connection, cancel), size, progress).ConfigureAwait(false);
             await next.Store(documents.Changed(), cancel).ConfigureAwait(false);
             return await next.Differing(cancel).ConfigureAwait(false);
         }, cancel).ConfigureAwait(false);
         if (differing.Count > 0 && keepWhenDifferent) return Report(switched: false);
 
-        await next.Switch(async size =>
+        await next.Switch(async (connection, size) =>
         {
-            await documents.TakeIn(log.Scan(documents.Position, size, size - documents.Position, cancel), size, progress).ConfigureAwait(false);
+            await documents.TakeIn(log.Scan(documents.Position, size, size - documents.Position, connection, cancel), size, progress).ConfigureAwait(false);
             await next.Store(documents.Changed(), cancel).ConfigureAwait(false);
         }, cancel).ConfigureAwait(false);
         return Report(switched: true);

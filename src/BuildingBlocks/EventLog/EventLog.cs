@@ -82,7 +82,7 @@ public sealed class EventLog : IAsyncDisposable
     public async Task<IReadOnlyList<StoredEvent>> ReadAfter(long after, int atMost, CancellationToken cancel = default)
     {
         var events = new List<StoredEvent>();
-        await foreach (var stored in Scan(after, await Published(cancel).ConfigureAwait(false), atMost, cancel).ConfigureAwait(false)) events.Add(stored);
+        await foreach (var stored in Scan(after, await Published(cancel).ConfigureAwait(false), atMost, cancel: cancel).ConfigureAwait(false)) events.Add(stored);
         return events;
     }
 
@@ -90,10 +90,11 @@ public sealed class EventLog : IAsyncDisposable
     /// <param name="after">The last position already seen.</param>
     /// <param name="upTo">The last position wanted.</param>
     /// <param name="atMost">How many at most.</param>
+    /// <param name="on">A connection to read on, where another from the pool could be waited for in vain.</param>
     /// <param name="cancel">Stops reading.</param>
-    internal async IAsyncEnumerable<StoredEvent> Scan(long after, long upTo, long atMost, [EnumeratorCancellation] CancellationToken cancel = default)
+    internal async IAsyncEnumerable<StoredEvent> Scan(long after, long upTo, long atMost, NpgsqlConnection? on = null, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        await using var command = _db.CreateCommand(Range);
+        await using var command = on is null ? _db.CreateCommand(Range) : new NpgsqlCommand(Range, on);
         command.CommandTimeout = 0;
         command.Parameters.Add(new() { Value = after });
         command.Parameters.Add(new() { Value = upTo });
