@@ -13,6 +13,8 @@ try
             return CheckDeadlineCommand.Run(file);
         case ["create-administrator", var account]:
             return await CreateAdministratorCommand.Run(account);
+        case ["rebuild"]:
+            return await RebuildCommand.Run();
     }
 
     await using var host = await PlatformHost.Start(args);

@@ -10,18 +10,18 @@ internal static class AccountRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var accounts = routes.MapGroup("/api/accounts").WithTags("Accounts");
-        accounts.MapGet("", List).WithName("ListAccounts").For(Roles.SystemAdministrator);
+        accounts.MapGet("", List).WithName("ListAccounts").Produces<IReadOnlyList<ListedAccount>>().For(Roles.SystemAdministrator);
         accounts.MapPost("", (HttpContext http, Accounts all) => SmallBody.Answer<NewAccount>(http.Request, given => Create(http, all, given)))
-            .WithName("CreateAccount").For(Roles.SystemAdministrator);
+            .WithName("CreateAccount").Accepts<NewAccount>("application/json").Produces(201).ProducesProblem(409).For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/password", (string account, HttpContext http, Accounts all) =>
             SmallBody.Answer<NewPassword>(http.Request, given => SetPassword(http, all, account, given)))
-            .WithName("SetPassword").For(Roles.SystemAdministrator);
+            .WithName("SetPassword").Accepts<NewPassword>("application/json").Produces(204).ProducesProblem(404).For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/disabling", (string account, HttpContext http, Accounts all) => Done(all.Disable(account, http.Caller().Account)))
-            .WithName("DisableAccount").For(Roles.SystemAdministrator);
+            .WithName("DisableAccount").Produces(204).ProducesProblem(404).For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/enabling", (string account, HttpContext http, Accounts all) => Done(all.Enable(account, http.Caller().Account)))
-            .WithName("EnableAccount").For(Roles.SystemAdministrator);
+            .WithName("EnableAccount").Produces(204).ProducesProblem(404).For(Roles.SystemAdministrator);
         accounts.MapPost("/{account}/unlocking", (string account, HttpContext http, Accounts all) => Done(all.Unlock(account, http.Caller().Account)))
-            .WithName("UnlockAccount").For(Roles.SystemAdministrator);
+            .WithName("UnlockAccount").Produces(204).ProducesProblem(404).For(Roles.SystemAdministrator);
     }
 
     private static async Task<IResult> List(Accounts all, [FromKeyedServices(SigningInComposition.Clock)] TimeProvider clock, CancellationToken cancel)

@@ -11,12 +11,12 @@ internal static class SessionRoutes
     {
         var api = routes.MapGroup("/api").WithTags("Accounts");
         api.MapPost("/sign-in", (HttpContext http, SignIn signIn) => SmallBody.Answer<Credentials>(http.Request, given => SignedIn(http, signIn, given)))
-            .WithName("SignIn").ForEveryone();
-        api.MapPost("/sign-out", SignOut).WithName("SignOut").For();
-        api.MapGet("/me", Me).WithName("ShowMe").For();
+            .WithName("SignIn").Accepts<Credentials>("application/json").Produces<StartedSession>().ProducesProblem(401).ProducesProblem(429).ForEveryone();
+        api.MapPost("/sign-out", SignOut).WithName("SignOut").Produces(204).For();
+        api.MapGet("/me", Me).WithName("ShowMe").Produces<MyAccount>().For();
         api.MapPost("/me/password", (HttpContext http, Accounts accounts) =>
             SmallBody.Answer<PasswordChange>(http.Request, given => ChangePassword(http, accounts, given)))
-            .WithName("ChangePassword").For();
+            .WithName("ChangePassword").Accepts<PasswordChange>("application/json").Produces(204).ProducesProblem(422).For();
     }
 
     private static async Task<IResult> SignedIn(HttpContext http, SignIn signIn, Credentials given)

@@ -76,15 +76,17 @@ public sealed partial class ReadmeTests(DemoHost demo) : IClassFixture<DemoHost>
             ("ConnectionStrings__Platform", platform.ConnectionString), ("ConnectionStrings__PersonKeys", keys.ConnectionString),
         ];
 
-        var made = await ServingHost.Run(["create-administrator", "zhang.wei"], production);
-        var again = await ServingHost.Run(["create-administrator", "zhang.wei"], production);
+        var made = await ServingHost.Run(["create-administrator", "first.admin"], production);
+        var again = await ServingHost.Run(["create-administrator", "first.admin"], production);
 
         made.Code.Should().Be(0, made.Complained);
-        (again.Code, again.Complained).Should().Match<(int Code, string Complained)>(a => a.Code == 1 && a.Complained.Contains("zhang.wei"));
+        (again.Code, again.Complained).Should().Match<(int Code, string Complained)>(a => a.Code == 1 && a.Complained.Contains("first.admin"));
         var passwords = Printed().Matches(made.Said).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
-        passwords.Keys.Should().BeEquivalentTo("zhang.wei", "zhang.wei.security");
+        passwords.Keys.Should().BeEquivalentTo("first.admin", "first.admin.security");
         await using var host = await ServingHost.Start(production);
-        foreach (var (account, route) in new[] { ("zhang.wei", "/api/accounts"), ("zhang.wei.security", "/api/communities/posts") })
+        var rebuilt = await ServingHost.Run(["rebuild"], production);
+        (rebuilt.Code, rebuilt.Said).Should().Match<(int Code, string Said)>(r => r.Code == 0 && r.Said.Contains("communities.mt_doc_post: 2 documents from 4 events, 0 mended"), rebuilt.Complained);
+        foreach (var (account, route) in new[] { ("first.admin", "/api/accounts"), ("first.admin.security", "/api/communities/posts") })
         {
             using var client = await host.SignedIn(account, passwords[account]);
             (await client.GetAsync(new Uri(route, UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.OK);
@@ -92,7 +94,7 @@ public sealed partial class ReadmeTests(DemoHost demo) : IClassFixture<DemoHost>
         using var everyone = new HttpClient { BaseAddress = host.Address };
         await (await everyone.Get("/api/demo/accounts")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await using var ask = platform.DataSource.CreateCommand("select string_agg(name, ' ' order by name) from accounts.account");
-        (await ask.ExecuteScalarAsync()).Should().Be("zhang.wei zhang.wei.security");
+        (await ask.ExecuteScalarAsync()).Should().Be("first.admin first.admin.security");
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed partial class ReadmeTests(DemoHost demo) : IClassFixture<DemoHost>
         complained.Should().Contain("The database cannot be used").And.Contain("127.0.0.1:1").And.Contain("ConnectionStrings__Platform").And.NotContain("   at ");
     }
 
-    [GeneratedRegex(@"^(zhang\.wei\S*)  (\S{24})$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(first\.admin\S*)  (\S{24})$", RegexOptions.Multiline)]
     private static partial Regex Printed();
 
     private static string Root()
