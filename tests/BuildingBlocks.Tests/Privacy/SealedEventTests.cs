@@ -115,7 +115,7 @@ public sealed class SealedEventTests(SampleFixture samples) : IClassFixture<Samp
     {
         await using var keys = new PersonKeys(samples.KeysConnectionString, MasterKey.FromFile(Path.Combine(samples.Folder, "other.key")));
 
-        await keys.Invoking(k => k.CheckMasterKey()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*master key*");
+        await keys.Invoking(k => k.CheckMasterKey()).Should().ThrowAsync<InvalidDataException>().WithMessage("*master key*");
         await Host.Get<PersonKeys>().CheckMasterKey();
     }
 

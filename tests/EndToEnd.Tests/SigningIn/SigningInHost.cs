@@ -73,6 +73,8 @@ internal sealed class SigningInHost : IAsyncDisposable
         builder.Services.AddSigningIn(builder.Configuration, connectionString);
         builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         var app = builder.Build();
+        app.UseProblems();
+        app.UseAuthentication().UseAuthorization();
         app.MapSigningIn();
         app.MapGet("/api/caller", (HttpContext http) => http.Caller()).For();
         app.MapPost("/api/acts", () => Results.NoContent()).For();
