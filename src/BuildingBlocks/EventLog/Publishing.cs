@@ -82,7 +82,7 @@ internal sealed partial class Publishing : IAsyncDisposable
     }
 
     /// <summary>
-    /// Not synchronous: losing this after a crash only means publishing again. The notice wakes the relays of other hosts. It is
+    /// Not synchronous: losing this after a crash only means publishing again. Other hosts' relays see it when they next look. It is
     /// short, and finished also when the host closes; only behind a commit that waits for its standby it gives up, and tries again.
     /// </summary>
     private async Task Publish(long position)
@@ -95,7 +95,6 @@ internal sealed partial class Publishing : IAsyncDisposable
             {
                 new("select set_config('synchronous_commit', 'off', true)"),
                 new("update platform.log_head set published = $1 where published < $1") { Parameters = { new() { Value = position } } },
-                new("select pg_notify('platform_published', '')"),
             },
         };
         await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
