@@ -14,6 +14,9 @@ public sealed record Actor(string Account, IReadOnlyList<Post> Posts)
     /// <summary>The platform itself: reactions, schedules and first-time loading.</summary>
     public static Actor System { get; } = new("system", []);
 
+    /// <summary>Every post the actor holds, whatever its role permits: for rules that shut a person out.</summary>
+    public IReadOnlyList<Post> AllPosts { get; init; } = Posts;
+
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => Account == System.Account;
 

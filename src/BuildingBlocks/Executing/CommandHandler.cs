@@ -38,7 +38,7 @@ internal sealed class CommandHandler<TCommand, TState>(
     {
         var past = await log.Read(request.Stream, request.CommandId).ConfigureAwait(false);
         if (past.Answer is { } answer) return answer.RequestHash.AsSpan().SequenceEqual(hash) ? await Done(answer.Stream, answer.Version, answer.Position).ConfigureAwait(false) : new Outcome.IdReused();
-        if (past.Version == 0 && request.MustExist) return new Outcome.NotFound();
+        if ((past.Version == 0 && request.MustExist) || !stored.IsOf<TState>(past.Events)) return new Outcome.NotFound();
         var time = InstantJson.Truncate(clock.GetUtcNow());
         var history = stored.HistoryOf<TState>(past.Events);
         var state = history.Aggregate(TState.Initial, static (s, recorded) => s.Evolve(recorded.Event));
@@ -48,13 +48,13 @@ internal sealed class CommandHandler<TCommand, TState>(
         Post? through = null;
         if (!request.Caller.IsSystem && (past.Version == 0 ? request.Command as IWithinUnits : state as IWithinUnits) is { } place)
         {
-            through = Scope.Reaching(posts, place.Units, tree);
+            through = Scope.IsClosed(request.Caller.Posts, place.ClosedTo, tree) ? null : Scope.Reaching(posts, place.Units, tree);
             if (through is null) return past.Version == 0 ? new Outcome.Forbidden("outside-scope") : new Outcome.NotFound();
         }
         // Only now: whoever cannot know of the stream is not told its version.
         if (request.ExpectedVersion is { } expected && expected != past.Version) return new Outcome.Stale(past.Version);
 
-        var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts);
+        var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts) { AllPosts = request.Caller.Posts };
         var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree));
         if (decision.Refusal is { } refusal) return new Outcome.Refused(refusal);
         if (decision.Events.Count == 0) return await Done(request.Stream, past.Version, past.Position).ConfigureAwait(false);

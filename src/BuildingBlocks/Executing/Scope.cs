@@ -12,6 +12,13 @@ internal static class Scope
         return posts.FirstOrDefault(p => above.Contains(AreaOf(p, tree)));
     }
 
+    /// <summary>Whether a matter is closed to somebody: one post that answers to such a unit is enough, whatever its role.</summary>
+    public static bool IsClosed(IReadOnlyList<Post> allPosts, IEnumerable<string> closedTo, OrgTree tree)
+    {
+        var closed = closedTo.ToArray();
+        return closed.Length > 0 && allPosts.Any(p => tree.AnswersTo(p.Unit, closed));
+    }
+
     /// <summary>The unit whose matters, and those below it, a post can see.</summary>
     public static string AreaOf(Post post, OrgTree tree) => tree.Find(post.Unit)?.Area ?? post.Unit;
 }

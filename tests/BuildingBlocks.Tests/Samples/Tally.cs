@@ -36,8 +36,15 @@ public sealed record TallyRemarked(Sealed<string> Remark, IReadOnlyList<Sealed<s
 [StoredAs("samples.named.v1")]
 public sealed record TallyNamed(string Name) : IEvent<Tally>;
 
+[StoredAs("samples.shut.v1")]
+public sealed record TallyShut(string To) : IEvent<Tally>;
+
 public sealed record Tally(int Count, string? Unit) : IState<Tally>, IWithinUnits
 {
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
+
     public static string Category => "tally";
 
     public static Tally Initial { get; } = new(0, null);
@@ -49,6 +56,7 @@ public sealed record Tally(int Count, string? Unit) : IState<Tally>, IWithinUnit
         TallyOpened e => this with { Unit = e.Unit },
         TallyCounted e => this with { Count = Count + e.By },
         TallyRemarked or TallyNamed => this,
+        TallyShut e => this with { ClosedTo = [.. ClosedTo, e.To] },
         _ => throw new UnhandledEventException(typeof(Tally), @event),
     };
 }
@@ -86,6 +94,11 @@ public sealed record Remark(Guid Person, string Text, IReadOnlyList<string> Witn
 {
     public Decision Decide(Tally state, Circumstances now) => Decision.Record(new TallyRemarked(
         Sealed.For(Person, Text), [.. Witnesses.Select(w => Sealed.For(Person, w))], Period.Containing(now.Today, Cadence.Monthly)));
+}
+
+public sealed record ShutTally(string To) : ICommand<Tally>
+{
+    public Decision Decide(Tally state, Circumstances now) => Decision.Record(new TallyShut(To));
 }
 
 [Document("tally_page")]
