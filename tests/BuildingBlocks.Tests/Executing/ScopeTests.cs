@@ -61,5 +61,9 @@ public sealed class ScopeTests(SampleFixture samples) : IClassFixture<SampleFixt
         (await Host.Send(new Count(1), stream, by: ClerkAt(TestUnits.District))).Should().BeOfType<Outcome.Done>();
     }
 
+    [Fact]
+    public async Task A_stream_of_another_kind_does_not_exist() =>
+        (await Host.Send(new Count(1), await Host.RingBell(), mustExist: true)).Should().BeOfType<Outcome.NotFound>();
+
     private static Caller ClerkAt(string unit) => new("clerk-2", [new(Guid.NewGuid(), "clerk", unit)]);
 }

@@ -101,6 +101,33 @@ public sealed record ShutTally(string To) : ICommand<Tally>
     public Decision Decide(Tally state, Circumstances now) => Decision.Record(new TallyShut(To));
 }
 
+public sealed record CatchUp(Guid With) : ICommand<Tally>, ILookAt<Tally>
+{
+    IEnumerable<Guid> ILookAt<Tally>.Others => [With];
+
+    public Decision Decide(Tally state, Circumstances now) => now.Other<Tally>(With) is { } other
+        ? other.Count == state.Count ? Decision.AlreadySo : Decision.Record(new TallyCounted(other.Count - state.Count))
+        : Decision.Refuse(new("no-such-tally", "测试规则 5", "没有。", "There is none."));
+}
+
+/// <summary>A state of another kind.</summary>
+public sealed record Bell(bool Rung) : IState<Bell>
+{
+    public static string Category => "bell";
+
+    public static Bell Initial { get; } = new(false);
+
+    public Bell Evolve(IEvent<Bell> @event) => this with { Rung = true };
+}
+
+[StoredAs("samples.rung.v1")]
+public sealed record BellRung : IEvent<Bell>;
+
+public sealed record RingBell : ICommand<Bell>
+{
+    public Decision Decide(Bell state, Circumstances now) => Decision.Record(new BellRung());
+}
+
 [Document("tally_page")]
 public sealed record TallyPage(Guid Id, int Count, string? Name, Sealed<string>? LastRemark, string? LastActor) : IReadModel<TallyPage, Tally>
 {
