@@ -93,9 +93,10 @@ public static class DocumentRoutes
         return ETags.IsKnown(http.Request, version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(json, "application/json; charset=utf-8");
     }
 
-    private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
+    internal static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
 
-    private static IResult? Denied(HttpContext http)
+    /// <summary>The answer to who is not signed in, or whose roles the route does not permit.</summary>
+    internal static IResult? Denied(HttpContext http)
     {
         if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
         var roles = PermittedRoles(http);
@@ -103,7 +104,7 @@ public static class DocumentRoutes
     }
 
     /// <summary>The roles that the route permits; a route that says nothing is a mistake, and permits nobody.</summary>
-    private static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
+    internal static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Roles ?? ["nobody"];
 
     private static void RequireScope(Type document)

@@ -24,7 +24,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
     public bool IsScoped => Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
-        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+        : Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
             .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
 
     public override string ToString() => $"{Method} {Pattern}";
