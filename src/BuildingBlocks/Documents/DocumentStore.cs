@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Npgsql;
 using NpgsqlTypes;
@@ -38,12 +39,19 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
         return await row.ReadAsync().ConfigureAwait(false) ? (row.GetFieldValue<byte[]>(0), row.GetInt64(1)) : (null, 0);
     }
 
-    /// <summary>A document with its sealed fields opened. Who read which fields of whom is committed before anything is opened.</summary>
-    /// <inheritdoc cref="Load"/>
-    public async Task<(JsonNode? Json, long Version)> LoadOpened(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles)
+    /// <summary>A document, or a part of it, with its sealed fields opened. Who read which fields of whom is committed before anything is opened.</summary>
+    /// <param name="document">The read model.</param>
+    /// <param name="id">The stream.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="part">Chooses the part; the rest stays closed. The whole document if not given.</param>
+    /// <param name="reads">What is read beside the part's fields, for the log of readings.</param>
+    public async Task<(JsonNode? Json, long Version)> LoadOpened(
+        Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, Func<JsonNode, JsonNode?>? part = null, string? reads = null)
     {
         var (json, version) = await Load(document, id, caller, roles).ConfigureAwait(false);
-        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => LogReading(document, id, caller, roles, persons, fields)).ConfigureAwait(false), version);
+        if (json is not null && part is not null) json = part(JsonNode.Parse(json)!) is { } chosen ? JsonSerializer.SerializeToUtf8Bytes(chosen, StoredJson.Options) : null;
+        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => LogReading(document, id, caller, roles, persons, reads is null ? fields : [.. fields, reads])).ConfigureAwait(false), version);
     }
 
     /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>

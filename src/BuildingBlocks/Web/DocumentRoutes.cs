@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -62,6 +63,35 @@ public static class DocumentRoutes
         return new(endpoint);
     }
 
+    /// <summary>Maps a part of a document that is shown in another form: <c>GET …/{id}/papers/{paper}</c>. Only that part's sealed fields are opened.</summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route; it holds <c>{id:guid}</c>, in the group or here.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="choose">The part that is asked for, or none.</param>
+    /// <param name="show">The answer, from the opened part.</param>
+    /// <param name="reads">What is read beside the part's fields, for the log of readings.</param>
+    /// <typeparam name="TDocument">The read model.</typeparam>
+    public static DocumentRoute MapPart<TDocument>(
+        this IEndpointRouteBuilder routes, string pattern, string operation, Func<JsonNode, HttpContext, JsonNode?> choose, Func<JsonNode, HttpContext, Task<IResult>> show,
+        string? reads = null)
+    {
+        RequireScope(typeof(TDocument));
+        var endpoint = routes.MapGet(pattern, (Guid id, HttpContext http, DocumentStore documents) => Shown(id, http, documents))
+            .WithName(operation)
+            .WithMetadata(new PartOf(typeof(TDocument)))
+            .Produces(StatusCodes.Status200OK);
+        foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+
+        async Task<IResult> Shown(Guid id, HttpContext http, DocumentStore documents)
+        {
+            if (Denied(http) is { } denied) return denied;
+            var (part, _) = await documents.LoadOpened(
+                typeof(TDocument), id, http.Features.Get<Caller>()!, PermittedRoles(http), document => choose(document, http), reads).ConfigureAwait(false);
+            return part is null ? NotFound() : await show(part, http).ConfigureAwait(false);
+        }
+    }
+
     private static async Task<IResult> Streamed<TDocument>(Guid id, HttpContext http, DocumentStore documents)
     {
         if (Denied(http) is { } denied) return denied;
@@ -113,6 +143,10 @@ public static class DocumentRoutes
             throw new ArgumentException($"{document.Name} does not say who can see it: {nameof(IVisibleTo)} or {nameof(IOpenToAllUnits)}.");
     }
 }
+
+/// <summary>Marks a route to a part of a document: it exists for those for whom the document exists.</summary>
+/// <param name="Document">The read model.</param>
+public sealed record PartOf(Type Document);
 
 /// <summary>A mapped read model, waiting to be told who may read it.</summary>
 public sealed class DocumentRoute
