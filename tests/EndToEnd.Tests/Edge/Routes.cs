@@ -21,11 +21,14 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
+    /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
+    public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Command is { } command
+    public bool IsScoped => AnswersWithinReach || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
         : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
-            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
 
     public override string ToString() => $"{Method} {Pattern}";
 
