@@ -29,7 +29,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact) => After(fact.Event) with
     {
-        Duties = DeadlineChange.By(fact.Event).After(Duties, d => d.Rule, d => d.Due, Duty.Of),
+        Duties = Duty.After(Duties, fact.Event),
     };
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
@@ -40,11 +40,14 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
+        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld => this,
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+            or HandlingHearingHeld or MediationHeld or SettlementReached => this,
+        PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined => this with { Stage = PetitionStage.Declined },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
         HandlingOpinionIssued => this with { Stage = PetitionStage.OpinionIssued },
@@ -59,11 +62,4 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     };
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
-
-    /// <summary>A date that a body has to keep.</summary>
-    internal sealed record Duty(string Rule, DateOnly Due)
-    {
-        public static Duty? Of(Deadline deadline) =>
-            deadline.Rule is "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" ? null : new(deadline.Rule, deadline.Due);
-    }
 }
