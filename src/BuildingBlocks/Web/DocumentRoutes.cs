@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,6 +13,13 @@ public interface IVisibleTo
 {
     /// <summary>Codes of all units concerned and of everything above them, as of when it happened.</summary>
     IReadOnlyList<string> VisibleTo { get; }
+}
+
+/// <summary>A document that some units must never see, though they would reach it: to them it does not exist.</summary>
+public interface IClosedTo
+{
+    /// <summary>Codes of these units; whoever holds any post that answers to one of them is shut out. Empty for none.</summary>
+    IReadOnlyList<string> ClosedTo { get; }
 }
 
 /// <summary>A document that holds nothing about a matter or a person, so that every permitted role sees all of them.</summary>
@@ -55,6 +63,35 @@ public static class DocumentRoutes
         return new(endpoint);
     }
 
+    /// <summary>Maps a part of a document that is shown in another form: <c>GET …/{id}/papers/{paper}</c>. Only that part's sealed fields are opened.</summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route; it holds <c>{id:guid}</c>, in the group or here.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="choose">The part that is asked for, or none.</param>
+    /// <param name="show">The answer, from the opened part.</param>
+    /// <param name="reads">What is read beside the part's fields, for the log of readings.</param>
+    /// <typeparam name="TDocument">The read model.</typeparam>
+    public static DocumentRoute MapPart<TDocument>(
+        this IEndpointRouteBuilder routes, string pattern, string operation, Func<JsonNode, HttpContext, JsonNode?> choose, Func<JsonNode, HttpContext, Task<IResult>> show,
+        string? reads = null)
+    {
+        RequireScope(typeof(TDocument));
+        var endpoint = routes.MapGet(pattern, (Guid id, HttpContext http, DocumentStore documents) => Shown(id, http, documents))
+            .WithName(operation)
+            .WithMetadata(new PartOf(typeof(TDocument)))
+            .Produces(StatusCodes.Status200OK);
+        foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+
+        async Task<IResult> Shown(Guid id, HttpContext http, DocumentStore documents)
+        {
+            if (Denied(http) is { } denied) return denied;
+            var (part, _) = await documents.LoadOpened(
+                typeof(TDocument), id, http.Features.Get<Caller>()!, PermittedRoles(http), document => choose(document, http), reads).ConfigureAwait(false);
+            return part is null ? NotFound() : await show(part, http).ConfigureAwait(false);
+        }
+    }
+
     private static async Task<IResult> Streamed<TDocument>(Guid id, HttpContext http, DocumentStore documents)
     {
         if (Denied(http) is { } denied) return denied;
@@ -86,9 +123,10 @@ public static class DocumentRoutes
         return ETags.IsKnown(http.Request, version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(json, "application/json; charset=utf-8");
     }
 
-    private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
+    internal static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
 
-    private static IResult? Denied(HttpContext http)
+    /// <summary>The answer to who is not signed in, or whose roles the route does not permit.</summary>
+    internal static IResult? Denied(HttpContext http)
     {
         if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
         var roles = PermittedRoles(http);
@@ -96,7 +134,7 @@ public static class DocumentRoutes
     }
 
     /// <summary>The roles that the route permits; a route that says nothing is a mistake, and permits nobody.</summary>
-    private static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
+    internal static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Roles ?? ["nobody"];
 
     private static void RequireScope(Type document)
@@ -105,6 +143,10 @@ public static class DocumentRoutes
             throw new ArgumentException($"{document.Name} does not say who can see it: {nameof(IVisibleTo)} or {nameof(IOpenToAllUnits)}.");
     }
 }
+
+/// <summary>Marks a route to a part of a document: it exists for those for whom the document exists.</summary>
+/// <param name="Document">The read model.</param>
+public sealed record PartOf(Type Document);
 
 /// <summary>A mapped read model, waiting to be told who may read it.</summary>
 public sealed class DocumentRoute

@@ -46,7 +46,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
         ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
-            or HandlingHearingHeld or MediationHeld or SettlementReached => this,
+            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached => this,
         PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined => this with { Stage = PetitionStage.Declined },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
