@@ -29,6 +29,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public KeptTimes Times { get; init; } = new();
 
     public int Transfers { get; init; }
+    public int Assignments { get; init; }
     public bool Extended { get; init; }
     public StatutoryRouting? Routing { get; init; }
     public HandlingOutcome? Outcome { get; init; }
@@ -45,11 +46,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
         var entry = After(fact.Event);
-        return entry with
-        {
-            Duties = DeadlineChange.By(fact.Event).After(Duties, d => d.Rule, d => d.Due, entry.DutyOf),
-            Times = Times.After(fact.Event),
-        };
+        return entry with { Duties = Duty.After(Duties, fact.Event, entry.DebtorOf), Times = Times.After(fact.Event) };
     }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
@@ -60,12 +57,15 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
+        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or PetitionFileAttached => this,
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached => this,
         ExtensionApproved => this with { Extended = true },
+        PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
         HandlingOpinionIssued e => this with { Stage = PetitionStage.OpinionIssued, Outcome = e.Outcome },
@@ -81,15 +81,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 
-    /// <summary>What a clock means for a body; nothing where it runs for the petitioner, or gives the body a right and no duty.</summary>
-    private Duty? DutyOf(Deadline deadline) => deadline.Rule switch
+    /// <summary>Who has to keep a date of a rule.</summary>
+    private string DebtorOf(string rule) => rule switch
     {
-        "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" => null,
-        "XF-07" => new(deadline.Rule, deadline.Due, ReviewBody!),
-        "XF-09" => new(deadline.Rule, deadline.Due, ReexaminationBody!),
-        _ => new(deadline.Rule, deadline.Due, Holder),
+        "XF-07" => ReviewBody!,
+        "XF-09" => ReexaminationBody!,
+        _ => Holder,
     };
-
-    /// <summary>A date that a body has to keep.</summary>
-    internal sealed record Duty(string Rule, DateOnly Due, string Body);
 }
