@@ -41,7 +41,9 @@ public sealed class Modules
     {
         services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
             .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>()
+            .AddSingleton<SearchIndexes>().AddSingleton<SearchRebuild>().AddSingleton<Erasure>().AddSingleton<WordSearch>()
             .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>();
+        services.TryAddSingleton(_ => new SearchLimits());
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();
         foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>)])

@@ -71,6 +71,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
+        services.AddSingleton(new SearchLimits(settings.SearchesPerMinute));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);

@@ -24,6 +24,8 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
     /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
     public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
 
+    public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
     public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
@@ -122,7 +124,7 @@ internal sealed class WalkedThings
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
-            + (route.IsList && route.IsScoped ? "?limit=200" : "");
+            + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>

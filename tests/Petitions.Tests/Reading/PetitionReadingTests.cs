@@ -72,8 +72,8 @@ public class PetitionReadingTests
     {
         IEvent<Petition>[] assigned = [RegisteredBy(DistrictPetitionBureau), Assigned];
 
-        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25)), new Duty(Duty.Report, new(2026, 4, 30)));
-        Line([.. assigned, Transferred with { From = Street, To = District }]).Duties.Should().Contain(new Duty(Duty.Report, new(2026, 4, 30)), "who hands it on still reports");
+        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street), new Duty(Duty.Report, new(2026, 4, 30), Street));
+        Line([.. assigned, Transferred with { From = Street, To = District }]).Duties.Should().Contain(new Duty(Duty.Report, new(2026, 4, 30), Street), "who hands it on still reports");
         Line([.. assigned, NoticeGiven, Reported]).Duties.Should().BeEmpty();
         Line([.. assigned, Objected, TakenBack with { EndsAssignment = true }]).Duties.Should().BeEmpty();
         Details([.. assigned, Reported]).Assignment.Should().BeEquivalentTo(new { By = DistrictPetitionBureau, To = Street, ReportBy = new DateOnly(2026, 4, 30), ReportedOn = new DateOnly(2026, 4, 28) });

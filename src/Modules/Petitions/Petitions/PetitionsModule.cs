@@ -28,6 +28,7 @@ public sealed class PetitionsModule : IModule
         all.MapDocuments<PetitionRegisterEntry>("/due", PetitionLists.Due, "ListPetitionsByDueDate").For(Readers);
         all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
+        all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);

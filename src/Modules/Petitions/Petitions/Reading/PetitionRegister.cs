@@ -1,13 +1,15 @@
+using System.Globalization;
 using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
+    public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
@@ -41,6 +43,10 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
@@ -53,7 +59,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     {
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
         {
-            Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
