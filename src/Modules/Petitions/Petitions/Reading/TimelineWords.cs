@@ -67,7 +67,6 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ReexaminationOpinionIssued e => new(e.IssuedOn, $"{Name(e.Body)}出具复核意见：{e.Outcome.Words().Zh}{Late(e.IssuedOn, e.Due).Zh}",
                 $"{Name(e.Body)} issued its re-examination opinion, which {e.Outcome.Words().En} the review opinion{Late(e.IssuedOn, e.Due).En}"),
             ReexaminationOpinionServed e => new(e.ServedOn, $"复核意见送达信访人（{e.Method.Words().Zh}）", $"the re-examination opinion was served ({e.Method.Words().En})"),
-            PetitionFileAttached e => new(e.AttachedOn, "附入一份材料", "a file was put to the matter"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
