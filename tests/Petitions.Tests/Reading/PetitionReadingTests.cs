@@ -58,7 +58,7 @@ public class PetitionReadingTests
     public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
     {
         Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
-        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12)));
+        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12), DistrictBureau));
         Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
         Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
     }
@@ -70,7 +70,7 @@ public class PetitionReadingTests
 
         Details(history).Deadlines.Select(d => d.Rule).Should().Equal("XF-03", "RC-01");
         Details(history).NonAcceptance.Should().BeEquivalentTo(new { Body = Street, Routing = StatutoryRouting.Administrative, Remedy = Remedy.Reconsideration });
-        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25)));
+        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25), Street));
         Line([.. history, NoticeGiven]).Duties.Should().BeEmpty();
     }
 
@@ -123,14 +123,14 @@ public class PetitionReadingTests
 
         Details(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Accused = Street, Holder = District, ClosedTo = new[] { Street } });
         Line(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Holder = District, ClosedTo = new[] { Street } });
-        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-02", new(2026, 2, 27)));
+        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-02", new(2026, 2, 27), District));
         Line([.. history, PassedOn]).Duties.Should().ContainSingle("the petitioner still has to be told");
     }
 
     [Fact]
     public void Where_only_the_sender_is_accused_the_clocks_of_the_holder_run_on() =>
         Line(Registered, Transferred with { To = District, From = Street }, Classified with { By = District }, TakenOver with { From = District, NoticeDue = null })
-            .Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25)));
+            .Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25), District));
 
     [Fact]
     public void A_line_of_the_register_holds_nothing_personal() =>

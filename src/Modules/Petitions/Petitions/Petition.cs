@@ -84,6 +84,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Days of hearings, which the date of the re-examination opinion leaves out.</summary>
     public IReadOnlyList<Pause> Hearings { get; init; } = [];
 
+    /// <summary>The files that belong to it, with their sizes in bytes.</summary>
+    public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
+
     public IEnumerable<string> Units => new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
 
     IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
@@ -120,8 +123,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null },
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
+
+    /// <summary>Whether a file belongs to it.</summary>
+    public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
 
     private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 

@@ -130,6 +130,10 @@ internal enum PetitionClass { Proposal, Accusation, Appeal }
 
 /// <summary>What became of a proposal (信访工作条例 31(1), 41): 采纳, 部分采纳, 未采纳.</summary>
 internal enum ProposalUptake { Whole, Partly, None }
+/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
+[StoredAs("petitions.file-attached.v1")]
+internal sealed record PetitionFileAttached(
+    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
 
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }

@@ -45,6 +45,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Review? Review { get; init; }
     public Review? Reexamination { get; init; }
 
+    /// <summary>The files that belong to it.</summary>
+    public IReadOnlyList<AttachedFile> Attachments { get; init; } = [];
+
     /// <summary>Every clock that runs, with its proof, the nearest first.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
@@ -121,6 +124,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered) with { Holder = e.Body, Notice = e.Body == e.From ? Notice : null },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 
