@@ -62,6 +62,7 @@ internal static class OfficialWords
         HandlingOutcome.Support => ("支持", "supports the request"),
         HandlingOutcome.Explain => ("解释说明", "explains"),
         HandlingOutcome.NotSupport => ("不予支持", "does not support the request"),
+        HandlingOutcome.Settled => ("和解", "records the settlement of the parties"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 
