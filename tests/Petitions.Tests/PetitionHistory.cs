@@ -70,6 +70,8 @@ internal static class PetitionHistory
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
+    public static PaperServed AcceptanceServed => new("acceptance-1", ServiceMethod.Post, new(2026, 2, 27), For("EMS 1234567890123"), null);
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -81,7 +83,7 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

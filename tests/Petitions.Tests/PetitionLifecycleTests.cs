@@ -32,6 +32,7 @@ public class PetitionLifecycleTests
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
+        new ServePaper("acceptance-1", ServiceMethod.Post, day),
     ];
 
     [Fact]

@@ -75,6 +75,7 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ServePaper"] = new { paper = "transfer-1", method = "post", servedOn = today, proof = "EMS 1234567890123" },
             ["OpenUnit"] = new
             {
                 code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,
@@ -111,7 +112,7 @@ internal sealed class WalkedThings
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }
 

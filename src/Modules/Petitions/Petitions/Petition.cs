@@ -75,6 +75,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>The files that belong to it, with their sizes in bytes.</summary>
     public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
 
+    /// <summary>Papers that are served by a command of their own, as they were issued.</summary>
+    public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
+
     public IEnumerable<string> Units => new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
 
     public Petition Evolve(IEvent<Petition> @event) => @event switch
@@ -83,7 +86,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
         },
-        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
+        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue, Papers = And(PaperKind.Transfer, e.From, e.TransferredOn) },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
         TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn) with { Sender = null, ObjectionDue = null },
         TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
@@ -91,9 +94,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
         MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
         MaterialsReceived => this with { MaterialsAwaitedSince = null },
-        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn),
-        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
-        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },
+        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn) with { Papers = And(PaperKind.NonAcceptance, e.Body, e.DeclinedOn) },
+        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue, Papers = And(PaperKind.Acceptance, e.Body, e.AcceptedOn) },
+        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue, Papers = And(PaperKind.Extension, Holder, e.ToldOn) },
         HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
         HandlingOpinionServed e => At(PetitionStage.OpinionServed, e.ServedOn) with { Window = e.ReviewWindow },
         ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue },
@@ -102,15 +105,25 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         ReexaminationRequested e => At(PetitionStage.ReexaminationRequested, e.ReceivedOn) with { ReexaminationBody = e.Body, OpinionDue = e.OpinionDue },
         HearingHeld e => this with { Hearings = [.. Hearings, new(e.From, e.To, Hearing)], OpinionDue = e.OpinionDue },
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
-        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
+        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn) with
+        {
+            Papers = And(PaperKind.Termination, ReexaminationBody!, e.ServedOn),
+        },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 
     /// <summary>Whether a file belongs to it.</summary>
     public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
 
+    private IReadOnlyList<IssuedPaper> And(PaperKind kind, string body, DateOnly issuedOn) =>
+        [.. Papers, new(kind.Key(Papers.Count(p => p.Kind == kind) + 1), kind, body, issuedOn)];
+
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 
     private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) => At(stage, since) with { Holder = unit, HeldSince = since, NoticeServedOn = null };
 }
+
+/// <summary>A paper that is served by a command of its own: by which key, which body issued it when, and when it was served.</summary>
+internal sealed record IssuedPaper(string Key, PaperKind Kind, string Body, DateOnly IssuedOn, DateOnly? ServedOn = null);

@@ -32,6 +32,9 @@ internal static class WhyNot
     public static Refusal? WhyNotOn(this Circumstances now, DateOnly day, DateOnly earliest) =>
         DateInFuture.When(day > now.Today) ?? DateBeforePreviousStep.When(day < earliest);
 
+    /// <summary>What proves a service is a file of the same matter.</summary>
+    public static Refusal? WhyNotProof(this Petition petition, Guid? file) => AttachmentOfAnother.When(file is { } cited && !petition.Has(cited));
+
     public static bool IsPetitionBureau(this OrgUnit unit) => unit.Kind == PetitionBureau;
 
     /// <summary>Whether a unit can be given a matter to decide.</summary>

@@ -109,6 +109,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Stage = PetitionStage.ReexaminationOpinionServed, Reexamination = Reexamination! with { ServedOn = e.ServedOn, Method = e.Method },
         },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
+        PaperServed => this,
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 
