@@ -18,6 +18,12 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="clock">Server time.</param>
 public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, PersonKeys keys, IOrgTrees trees, TimeProvider clock)
 {
+    /// <summary>How far a caller's reading reaches today. Every other query over documents takes its condition from it, too.</summary>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    public async ValueTask<Reach> ReachOf(Caller caller, IReadOnlyCollection<string> roles) =>
+        Reach.Of(caller, roles, await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false));
+
     /// <summary>A document as PostgreSQL keeps it, with its version; nothing when there is none, or none that the caller's posts reach.</summary>
     /// <param name="document">The read model.</param>
     /// <param name="id">The stream.</param>
@@ -25,10 +31,10 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
     public async Task<(byte[]? Json, long Version)> Load(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles)
     {
-        var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
-        await using var command = log.Database.CreateCommand($"select data, mt_version from {models.Of(document).Table} where id = $1{(areas is null ? "" : " and data->'visibleTo' ?| $2")}");
+        var reach = await ReachOf(caller, roles).ConfigureAwait(false);
+        await using var command = log.Database.CreateCommand();
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
-        if (areas is not null) command.Parameters.Add(TextArray(areas));
+        command.CommandText = $"select data, mt_version from {models.Of(document).Table} where id = $1 and {reach.Where(command, document)}";
         await using var row = await command.ExecuteReaderAsync().ConfigureAwait(false);
         return await row.ReadAsync().ConfigureAwait(false) ? (row.GetFieldValue<byte[]>(0), row.GetInt64(1)) : (null, 0);
     }
@@ -51,8 +57,8 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>
     internal async Task WritePage(Type document, DocumentList list, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, PipeWriter to, CancellationToken cancel)
     {
-        var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
-        await using var command = PageCommand(models.Of(document).Table, list, query, areas);
+        var reach = await ReachOf(caller, roles).ConfigureAwait(false);
+        await using var command = PageCommand(document, list, query, reach);
         await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
         to.Write("{\"items\":["u8);
         string? last = null, next = null;
@@ -71,32 +77,23 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
         await to.FlushAsync(cancel).ConfigureAwait(false);
     }
 
-    private NpgsqlCommand PageCommand(string table, DocumentList list, DocumentQuery query, string[]? areas)
+    private NpgsqlCommand PageCommand(Type document, DocumentList list, DocumentQuery query, Reach reach)
     {
         var command = log.Database.CreateCommand();
-        var where = new List<string>();
+        var where = new List<string> { reach.Where(command, document) };
         string Parameter(object value, NpgsqlDbType type)
         {
             command.Parameters.Add(new() { Value = value, NpgsqlDbType = type });
             return string.Create(CultureInfo.InvariantCulture, $"${command.Parameters.Count}");
         }
-        if (areas is not null) where.Add($"data->'visibleTo' ?| {Parameter(areas, NpgsqlDbType.Array | NpgsqlDbType.Text)}");
         foreach (var (member, values) in query.Filters) where.Add($"data->>'{member}' = any ({Parameter(values, NpgsqlDbType.Array | NpgsqlDbType.Text)})");
         var order = $"data->>'{list.OrderBy}'";
         if (query.After is { } after)
             where.Add($"({order}, id) {(list.Ascending ? ">" : "<")} ({Parameter(after.Value, NpgsqlDbType.Text)}, {Parameter(after.Id, NpgsqlDbType.Uuid)})");
         else where.Add($"{order} is not null");
         var direction = list.Ascending ? "" : " desc";
-        command.CommandText = $"select data, {order}, id from {table} where {string.Join(" and ", where)} order by {order}{direction}, id{direction} limit {Parameter(query.Limit + 1, NpgsqlDbType.Integer)}";
+        command.CommandText = $"select data, {order}, id from {models.Of(document).Table} where {string.Join(" and ", where)} order by {order}{direction}, id{direction} limit {Parameter(query.Limit + 1, NpgsqlDbType.Integer)}";
         return command;
-    }
-
-    /// <summary>The units whose matters the caller may see; nothing where documents are open to all units.</summary>
-    private async ValueTask<string[]?> AreasOf(Type document, Caller caller, IReadOnlyCollection<string> roles)
-    {
-        if (!typeof(IVisibleTo).IsAssignableFrom(document)) return null;
-        var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false);
-        return [.. caller.Posts.Where(p => roles.Count == 0 || roles.Contains(p.Role)).SelectMany(p => (string[])[p.Unit, Scope.AreaOf(p, tree)]).Distinct()];
     }
 
     private async Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields)

@@ -15,6 +15,13 @@ public interface IVisibleTo
     IReadOnlyList<string> VisibleTo { get; }
 }
 
+/// <summary>A document that some units must never see, though they would reach it: to them it does not exist.</summary>
+public interface IClosedTo
+{
+    /// <summary>Codes of these units; whoever holds any post that answers to one of them is shut out. Empty for none.</summary>
+    IReadOnlyList<string> ClosedTo { get; }
+}
+
 /// <summary>A document that holds nothing about a matter or a person, so that every permitted role sees all of them.</summary>
 public interface IOpenToAllUnits;
 
@@ -71,7 +78,7 @@ public static class DocumentRoutes
         RequireScope(typeof(TDocument));
         var endpoint = routes.MapGet(pattern, (Guid id, HttpContext http, DocumentStore documents) => Shown(id, http, documents))
             .WithName(operation)
-            .WithMetadata(new PartOf(typeof(TDocument)))
+            .WithMetadata(new ScopedBy(typeof(TDocument)))
             .Produces(StatusCodes.Status200OK);
         foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
         return new(endpoint);
@@ -116,9 +123,10 @@ public static class DocumentRoutes
         return ETags.IsKnown(http.Request, version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(json, "application/json; charset=utf-8");
     }
 
-    private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
+    internal static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
 
-    private static IResult? Denied(HttpContext http)
+    /// <summary>The answer to who is not signed in, or whose roles the route does not permit.</summary>
+    internal static IResult? Denied(HttpContext http)
     {
         if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
         var roles = PermittedRoles(http);
@@ -126,7 +134,7 @@ public static class DocumentRoutes
     }
 
     /// <summary>The roles that the route permits; a route that says nothing is a mistake, and permits nobody.</summary>
-    private static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
+    internal static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Roles ?? ["nobody"];
 
     private static void RequireScope(Type document)
@@ -135,10 +143,6 @@ public static class DocumentRoutes
             throw new ArgumentException($"{document.Name} does not say who can see it: {nameof(IVisibleTo)} or {nameof(IOpenToAllUnits)}.");
     }
 }
-
-/// <summary>Marks a route to a part of a document: it exists for those for whom the document exists.</summary>
-/// <param name="Document">The read model.</param>
-public sealed record PartOf(Type Document);
 
 /// <summary>A mapped read model, waiting to be told who may read it.</summary>
 public sealed class DocumentRoute

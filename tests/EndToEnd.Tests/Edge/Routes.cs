@@ -22,11 +22,9 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Endpoint.Metadata.GetMetadata<PartOf>() is { } part ? part.Document.IsAssignableTo(typeof(IVisibleTo)) : IsScopedItself;
-
-    private bool IsScopedItself => Command is { } command
+    public bool IsScoped => Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
-        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+        : Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
             .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
 
     public override string ToString() => $"{Method} {Pattern}";

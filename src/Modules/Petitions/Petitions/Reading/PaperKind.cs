@@ -50,6 +50,9 @@ internal static class PaperNames
         _ => throw Unknown(kind),
     };
 
+    /// <summary>The title of the paper under a key.</summary>
+    public static string TitleOf(string key) => Enum.GetValues<PaperKind>().Single(kind => key.StartsWith(kind.Key(0)[..^1], StringComparison.Ordinal)).Title();
+
     /// <summary>By which a paper is found within its petition: <c>acceptance-1</c>.</summary>
     public static string Key(this PaperKind kind, int ordinal) => $"{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}-{ordinal}";
 

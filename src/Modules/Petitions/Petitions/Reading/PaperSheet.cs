@@ -38,12 +38,12 @@ internal static class PaperSheet
         foreach (var section in paper.Sections)
         {
             if (section.Heading is { } heading) page.Append(Element("h2", null, heading));
-            foreach (var text in new[] { section.Wording, section.Personal, NameOf(section.Unit, units) }.OfType<string>()) page.Append(Element("p", null, text));
+            foreach (var text in new[] { section.Wording, section.Personal, section.Unit is { } unit ? units.NameOf(unit) : null }.OfType<string>()) page.Append(Element("p", null, text));
         }
         if (WhereToAsk(paper, units) is { } where) page.Append(Element("p", null, where));
         if (paper.Announces is { } due) page.Append(Element("p", null, $"期限：{Words(due.Due)}（{due.Article}）。"));
-        page.Append(Element("p", "issuer", $"{NameOf(paper.Body, units)}\n{Words(paper.Date)}"));
-        if (paper.Service is { } service) page.Append(Element("p", "served", $"送达：{Words(service.ServedOn)}，{MethodOf(service.Method)}。{service.Proof}"));
+        page.Append(Element("p", "issuer", $"{units.NameOf(paper.Body)}\n{Words(paper.Date)}"));
+        if (paper.Service is { } service) page.Append(Element("p", "served", $"送达：{Words(service.ServedOn)}，{service.Method.Words().Zh}送达。{service.Proof}"));
         if (watermark is not null) page.Append("<div class=\"watermark\" aria-hidden=\"true\">").Append(string.Concat(Enumerable.Repeat(Element("span", null, watermark), 5))).Append("</div>\n");
         return page.Append("</body>\n</html>\n").ToString();
     }
@@ -51,11 +51,7 @@ internal static class PaperSheet
     /// <summary>The bodies at which a review or re-examination can be asked for, by name.</summary>
     private static string? WhereToAsk(OpenPaper paper, OrgTree units) =>
         paper.Kind is not (PaperKind.HandlingOpinion or PaperKind.ReviewOpinion) ? null
-        : $"可以向下列机关、单位提出：{string.Join("、", units.HigherBodiesOf(paper.Body).Select(u => u.Name).Distinct())}。";
-
-    private static string? NameOf(string? unit, OrgTree units) => unit is null ? null : units.Find(unit)?.Name ?? unit;
-
-    private static string MethodOf(ServiceMethod method) => method switch { ServiceMethod.Hand => "直接送达", ServiceMethod.Post => "邮寄送达", _ => "网上送达" };
+        : $"可以向下列机关、单位提出：{string.Join("、", units.HigherBodiesOf(paper.Body).Select(u => units.NameOf(u.Code)).Distinct())}。";
 
     private static string Words(DateOnly day) => day.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture);
 

@@ -19,7 +19,7 @@ internal static class PaperTexts
 
     public static IReadOnlyList<PaperSection> NonAcceptance(PetitionDeclined e) =>
     [
-        new(null, $"你（单位）提出的信访事项，依照《信访工作条例》第三十一条第{Ordinal((int)e.Routing)}项，应当通过{WayOf(e.Routing)}解决，本机关、单位不予受理。请向下列单位提出："),
+        new(null, $"你（单位）提出的信访事项，依照《信访工作条例》第三十一条第{Ordinal((int)e.Routing)}项，应当通过{e.Routing.Words().Zh}解决，本机关、单位不予受理。请向下列单位提出："),
         new("承接单位", e.ReceivingBody),
         new("理由", Personal: e.Reasons),
         .. e.Remedy is { } remedy ? [new PaperSection("你的权利和期限", RightOf(remedy))] : Array.Empty<PaperSection>(),
@@ -42,21 +42,21 @@ internal static class PaperTexts
     [
         new("投诉请求", Personal: e.Request),
         new("事实和理由", Personal: e.Facts),
-        new("处理意见", OutcomeOf(e.Outcome), e.Opinion),
+        new("处理意见", e.Outcome.Words().Zh, e.Opinion),
         new("法律法规依据", string.Join("；", e.LegalBasis)),
         new("你的权利和期限", "依照《信访工作条例》第三十五条，对本处理意见不服的，可以自收到之日起三十日内，书面请求原办理机关、单位的上一级机关、单位复查。"),
     ];
 
     public static IReadOnlyList<PaperSection> ReviewOpinion(ReviewOpinionIssued e) =>
     [
-        new("复查意见", OutcomeOf(e.Outcome), e.Opinion),
+        new("复查意见", e.Outcome.Words().Zh, e.Opinion),
         new("法律法规依据", string.Join("；", e.LegalBasis)),
         new("你的权利和期限", "依照《信访工作条例》第三十六条，对本复查意见不服的，可以自收到之日起三十日内，书面请求复查机关、单位的上一级机关、单位复核。"),
     ];
 
     public static IReadOnlyList<PaperSection> ReexaminationOpinion(ReexaminationOpinionIssued e) =>
     [
-        new("复核意见", OutcomeOf(e.Outcome), e.Opinion),
+        new("复核意见", e.Outcome.Words().Zh, e.Opinion),
         new("法律法规依据", string.Join("；", e.LegalBasis)),
     ];
 
@@ -66,30 +66,7 @@ internal static class PaperTexts
         new("继续的帮助", "依照《信访工作条例》第三十七条第三款，有关机关、单位继续做好解释、帮扶和关爱工作。有新的事实、理由的，可以作为新事项提出。"),
     ];
 
-    private static string OutcomeOf(HandlingOutcome outcome) => outcome switch
-    {
-        HandlingOutcome.Support => "对请求予以支持。",
-        HandlingOutcome.Explain => "对请求作出解释说明。",
-        _ => "对请求不予支持。",
-    };
-
-    private static string OutcomeOf(ReviewOutcome outcome) => outcome switch
-    {
-        ReviewOutcome.Uphold => "维持原意见。",
-        ReviewOutcome.Change => "变更原意见。",
-        _ => "撤销原意见。",
-    };
-
     private static char Ordinal(int number) => "零一二三四五六"[number];
-
-    private static string WayOf(StatutoryRouting routing) => routing switch
-    {
-        StatutoryRouting.Judicial => "诉讼等司法程序",
-        StatutoryRouting.Arbitration => "仲裁程序",
-        StatutoryRouting.PartyAppeal => "党员申诉、申请复审等党内程序",
-        StatutoryRouting.Administrative => "行政复议、行政裁决等行政程序",
-        _ => "申请查处违法行为、履行保护职责的程序",
-    };
 
     private static string RightOf(Remedy remedy) => remedy switch
     {
