@@ -41,7 +41,7 @@ public sealed class Modules
     {
         services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
             .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>()
-            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>();
+            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>();
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();
         foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>)])

@@ -184,6 +184,10 @@ internal static class PetitionRefusals
         "该文书的送达已经以另一日期登记。请核对送达凭证。",
         "Service of this paper is on record with another date. Check the proof of service.");
 
+    public static readonly Refusal NotTheRegistrar = new("not-the-registrar", "信访工作条例 21",
+        "收据上有查询码，只由登记该事项的单位出具。请联系登记单位。",
+        "The query code stands on the receipt, so only the unit that registered the matter hands it out. Contact that unit.");
+
     // Attachments
     public static readonly Refusal NotDealingWithIt = new("not-dealing-with-it", "信访工作条例 19",
         "只有登记、持有、复查或者复核该事项的单位可以添加附件。请把材料交给这些单位。",
