@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -92,6 +93,32 @@ public static class DocumentRoutes
         }
     }
 
+    /// <summary>
+    /// Maps an answer that a module makes of its documents: a work list, counts, a report. It reads them through
+    /// <see cref="DocumentStore"/>, so that it holds only what the caller may see.
+    /// </summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="list">The list that it answers about: its filters are the answer's.</param>
+    /// <param name="answer">Makes it.</param>
+    /// <typeparam name="TAnswer">What it answers.</typeparam>
+    public static DocumentRoute MapAnswer<TAnswer>(this IEndpointRouteBuilder routes, string pattern, string operation, DocumentList list, Func<ListQuestion, Task<IResult>> answer)
+    {
+        var endpoint = routes.MapGet(pattern, async (HttpContext http) =>
+            {
+                if (Denied(http) is { } denied) return denied;
+                if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
+                http.Response.Headers.CacheControl = "private, no-store";
+                return await answer(new(http, query, http.Features.Get<Caller>()!, PermittedRoles(http))).ConfigureAwait(false);
+            })
+            .WithName(operation)
+            .WithMetadata(list, new AnswersWithinReach())
+            .Produces<TAnswer>();
+        foreach (var status in (int[])[400, 401, 403]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+    }
+
     private static async Task<IResult> Streamed<TDocument>(Guid id, HttpContext http, DocumentStore documents)
     {
         if (Denied(http) is { } denied) return denied;
@@ -112,7 +139,7 @@ public static class DocumentRoutes
         if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-store";
-        await documents.WritePage(typeof(TDocument), list, query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
+        await documents.WritePage(typeof(TDocument), query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
         return Results.Empty;
     }
 
@@ -143,6 +170,21 @@ public static class DocumentRoutes
             throw new ArgumentException($"{document.Name} does not say who can see it: {nameof(IVisibleTo)} or {nameof(IOpenToAllUnits)}.");
     }
 }
+
+/// <summary>What was asked of an answer that is made of documents.</summary>
+/// <param name="Http">The request.</param>
+/// <param name="Query">Which documents it is about.</param>
+/// <param name="Caller">Who asks.</param>
+/// <param name="Roles">The roles through which reading is permitted.</param>
+public sealed record ListQuestion(HttpContext Http, DocumentQuery Query, Caller Caller, IReadOnlyCollection<string> Roles)
+{
+    /// <summary>A service of the host.</summary>
+    /// <typeparam name="TService">Which.</typeparam>
+    public TService Get<TService>() where TService : notnull => Http.RequestServices.GetRequiredService<TService>();
+}
+
+/// <summary>Marks a route whose answer holds only what the caller's posts reach, whoever asks.</summary>
+public sealed record AnswersWithinReach;
 
 /// <summary>A mapped read model, waiting to be told who may read it.</summary>
 public sealed class DocumentRoute

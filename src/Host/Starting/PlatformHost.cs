@@ -73,10 +73,12 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
+        services.AddSingleton(new SearchLimits(settings.SearchesPerMinute));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
+        services.AddScheduling(databases.Platform, new(settings.RunsSchedules, EveryFewSeconds: settings is { Demo: true, Clock: not null }));
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -91,6 +93,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         foreach (var module in modules.All) module.MapPortal(app.MapGroup($"/api/portal/{module.Name}"));
         app.MapSignedReceipts();
         app.MapDeadlines();
+        app.MapSchedules();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();

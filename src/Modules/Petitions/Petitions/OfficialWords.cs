@@ -21,6 +21,7 @@ internal static class OfficialWords
         PetitionStage.TransferObjected => ("承办单位对转送提出异议，待转送单位答复", "the body objected to the transfer; the sender has to answer"),
         PetitionStage.JurisdictionDisputed => ("承办单位有争议，待共同上级指定", "who is competent is in dispute; the common superior decides"),
         PetitionStage.Declined => ("不予受理，已告知法定途径", "it was declined and routed to another statutory way"),
+        PetitionStage.Withdrawn => ("信访人已撤回", "the petitioner withdrew it"),
         PetitionStage.Accepted => ("已受理，正在办理", "it was accepted and is being handled"),
         PetitionStage.OpinionIssued => ("处理意见书已出具，待送达", "the handling opinion was issued and is to be served"),
         PetitionStage.OpinionServed => ("处理意见书已送达", "the handling opinion was served"),
@@ -81,6 +82,7 @@ internal static class OfficialWords
         HandlingOutcome.Support => ("支持", "supports the request"),
         HandlingOutcome.Explain => ("解释说明", "explains"),
         HandlingOutcome.NotSupport => ("不予支持", "does not support the request"),
+        HandlingOutcome.Settled => ("和解", "records the settlement of the parties"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 

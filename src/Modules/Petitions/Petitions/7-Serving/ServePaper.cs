@@ -24,6 +24,7 @@ internal sealed record ServePaper(string Paper, ServiceMethod Method, DateOnly S
 
     private static Refusal? WhyNotIssued(Petition petition, IssuedPaper? paper, Circumstances now) =>
         NotRegistered.When(petition.Stage is PetitionStage.New)
+        ?? petition.WhyRecused(now)
         ?? NoSuchPaper.When(paper is null)
         ?? NotTheIssuer.When(!now.Actor.ActsFor(paper!.Body));
 

@@ -25,10 +25,10 @@ internal static class PaperTexts
         .. e.Remedy is { } remedy ? [new PaperSection("你的权利和期限", RightOf(remedy))] : Array.Empty<PaperSection>(),
     ];
 
-    public static IReadOnlyList<PaperSection> Transfer(PetitionTransferred e) =>
+    public static IReadOnlyList<PaperSection> Transfer(string to) =>
     [
         new(null, "你（单位）提出的信访事项，依照《信访工作条例》第二十二条，已经转送有权处理的机关、单位。"),
-        new("承办机关、单位", Unit: e.To),
+        new("承办机关、单位", Unit: to),
         new("告知期限", "依照《信访工作条例》第二十三条第三款，该机关、单位应当自收到之日起十五日内书面告知接收情况以及处理途径和程序。"),
     ];
 

@@ -20,7 +20,8 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
     public PetitionPapers Evolve(Recorded<Petition> fact) => fact.Event switch
     {
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with { Number = e.Number, Holder = e.RegisteredAt, Addressee = e.PetitionerName },
-        PetitionTransferred e => Issued(PaperKind.Transfer, e.From, e.TransferredOn, e.NoticeDue, PaperTexts.Transfer(e)).Seen(e.Path) with { Holder = e.To },
+        PetitionTransferred e => Issued(PaperKind.Transfer, e.From, e.TransferredOn, e.NoticeDue, PaperTexts.Transfer(e.To)).Seen(e.Path) with { Holder = e.To },
+        PetitionAssigned e => Issued(PaperKind.Transfer, e.From, e.AssignedOn, e.NoticeDue, PaperTexts.Transfer(e.To)).Seen(e.Path) with { Holder = e.To },
         TransferTakenBack e => this with { Holder = e.By },
         JurisdictionSettled e => Seen(e.Path) with { Holder = e.To },
         ReceiptNoticeGiven e => Issued(PaperKind.ReceiptNotice, e.Body, e.ServedOn, null, PaperTexts.ReceiptNotice(e)).Served(PaperKind.ReceiptNotice, new(e.Method, e.ServedOn, e.Proof, e.ProofFile)),
@@ -37,7 +38,8 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
         ReexaminationOpinionServed e => Served(PaperKind.ReexaminationOpinion, new(e.Method, e.ServedOn, e.Proof, e.ProofFile))
             .Issued(PaperKind.Termination, Papers[^1].Body, e.ServedOn, null, PaperTexts.Termination),
         PaperServed e => Served(paper => paper.Key == e.Paper, new(e.Method, e.ServedOn, e.Proof, e.ProofFile)),
-        TransferObjected or TransferInsistedOn or MaterialsAskedFor or MaterialsReceived or HearingHeld or PetitionFileAttached => this,
+        TransferObjected or TransferInsistedOn or AssignmentReported or MaterialsAskedFor or MaterialsReceived or HandlerRecused or HandlerNamed or HandlingHearingHeld
+            or MediationHeld or SettlementReached or PetitionWithdrawn or HearingHeld or PetitionFileAttached => this,
         _ => throw new UnhandledEventException(typeof(PetitionPapers), fact.Event),
     };
 

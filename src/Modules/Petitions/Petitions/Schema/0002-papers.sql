@@ -1,1 +1,0 @@
-select platform.create_document('petitions', 'petition_papers');
