@@ -36,7 +36,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
             e.EndsAssignment ? ["XF-01", "XF-02", "XF-03", "XF-04", Duty.Report] : ["XF-01", "XF-02", "XF-03", "XF-04"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
         ProposalAnswered => new(["XF-01", "XF-02", "XF-03", "XF-04"]),
         AccusationPassedOn => new(["XF-01", "XF-04"]),
-        PetitionFileAttached => new([]),
+        PetitionFileAttached or PaperServed => new([]),
         _ => throw new UnhandledEventException(typeof(DeadlineChange), @event),
     };
 

@@ -150,6 +150,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
+        PaperServed => this,
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

@@ -72,6 +72,7 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
             ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} answered the proposal, which was taken up {e.Uptake.Words().En}"),
             AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}移送{e.ReceivingBody}依规处理", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
+            PaperServed e => new(e.ServedOn, $"{PaperNames.TitleOf(e.Paper)}送达信访人（{e.Method.Words().Zh}）", $"the paper {e.Paper} was served ({e.Method.Words().En})"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
