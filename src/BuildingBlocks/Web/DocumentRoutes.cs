@@ -88,7 +88,7 @@ public static class DocumentRoutes
 
     private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
 
-    private static IResult? Denied(HttpContext http)
+    internal static IResult? Denied(HttpContext http)
     {
         if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
         var roles = PermittedRoles(http);
@@ -106,7 +106,7 @@ public static class DocumentRoutes
     }
 }
 
-/// <summary>A mapped read model, waiting to be told who may read it.</summary>
+/// <summary>A mapped read model or question, waiting to be told who may read it.</summary>
 public sealed class DocumentRoute
 {
     private readonly RouteHandlerBuilder _endpoint;

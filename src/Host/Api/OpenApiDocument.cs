@@ -43,6 +43,7 @@ internal static class OpenApiDocument
             if (metadata.OfType<OpenToEveryone>().Any()) operation.Security = [];
             if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
             if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
+            if (metadata.OfType<QuestionParameters>().FirstOrDefault() is { } question) AddQuery(operation, question);
             return Task.CompletedTask;
         });
     });
@@ -115,6 +116,22 @@ internal static class OpenApiDocument
             {
                 Name = "If-Match", In = ParameterLocation.Header, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
                 Description = "The ETag that you saw. Without it the command is judged by whatever version there is.",
+            });
+    }
+
+    private static void AddQuery(OpenApiOperation operation, QuestionParameters question)
+    {
+        operation.Parameters ??= [];
+        foreach (var parameter in question.Parameters)
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.Required,
+                Schema = parameter.Kind switch
+                {
+                    QueryKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                    QueryKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+                    _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
+                },
             });
     }
 

@@ -45,11 +45,11 @@ internal sealed class WalkedThings
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post;
+    private readonly IReadOnlyDictionary<string, Guid> _ids;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, DateOnly today)
     {
-        (_petition, _unit, _post) = (petition, unit, post);
+        (_petition, _ids) = (petition, ids);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -83,6 +83,10 @@ internal sealed class WalkedThings
             ["EstablishPost"] = new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" },
             ["AppointHolder"] = new { account = GuineaPig, from = today },
             ["RelieveHolder"] = new { on = today },
+            ["FoundOrganisation"] = new { kind = "mediation-committee", unit = PetitionOverRest.Community, title = "虚构人民调解委员会", on = today },
+            ["AddMember"] = new { role = "member", title = "民族工作专干", from = today, account = GuineaPig },
+            ["EndMembership"] = new { member = Guid.NewGuid(), on = today },
+            ["DissolveOrganisation"] = new { on = today },
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
@@ -101,13 +105,19 @@ internal sealed class WalkedThings
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), platform.Today);
+        using var officer = platform.Client("community.officer");
+        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }).Json();
+        return new(petition, new Dictionary<string, Guid>
+        {
+            ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
+            ["/organisations"] = group.GetProperty("id").GetGuid(),
+        }, platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+        var id = _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }
