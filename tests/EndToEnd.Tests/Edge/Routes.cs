@@ -50,11 +50,12 @@ internal sealed class WalkedThings
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post, _attachment;
+    private readonly IReadOnlyDictionary<string, Guid> _ids;
+    private readonly Guid _attachment;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, DateOnly today)
     {
-        (_petition, _unit, _post, _attachment) = (petition, unit, post, attachment);
+        (_petition, _ids, _attachment) = (petition, ids, attachment);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -63,7 +64,7 @@ internal sealed class WalkedThings
             ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
             ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
             ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
-            ["NameHandler"] = new { post },
+            ["NameHandler"] = new { post = ids["/posts"] },
             ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
             ["RecordMediation"] = new { on = today, summary = "各方到场" },
             ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },
@@ -101,6 +102,10 @@ internal sealed class WalkedThings
             ["EstablishPost"] = new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" },
             ["AppointHolder"] = new { account = GuineaPig, from = today },
             ["RelieveHolder"] = new { on = today },
+            ["FoundOrganisation"] = new { kind = "mediation-committee", unit = PetitionOverRest.Community, title = "虚构人民调解委员会", on = today },
+            ["AddMember"] = new { role = "member", title = "民族工作专干", from = today, account = GuineaPig },
+            ["EndMembership"] = new { member = Guid.NewGuid(), on = today },
+            ["DissolveOrganisation"] = new { on = today },
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
@@ -120,13 +125,19 @@ internal sealed class WalkedThings
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), platform.Today);
+        using var officer = platform.Client("community.officer");
+        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }).Json();
+        return new(petition, new Dictionary<string, Guid>
+        {
+            ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
+            ["/organisations"] = group.GetProperty("id").GetGuid(),
+        }, attachment.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+        var id = _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
