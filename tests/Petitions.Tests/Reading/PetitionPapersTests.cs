@@ -62,6 +62,11 @@ public class PetitionPapersTests
     }
 
     [Fact]
+    public void Whom_one_document_of_a_petition_is_closed_to_every_other_is_too() =>
+        typeof(Petition).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DocumentAttribute), false) && t.IsAssignableTo(typeof(IVisibleTo)))
+            .Select(t => t.IsAssignableTo(typeof(IClosedTo))).Distinct().Should().ContainSingle("papers would tell the accused what the page keeps from them");
+
+    [Fact]
     public void A_printed_sheet_encodes_every_word_and_names_units_of_its_day()
     {
         var sheet = PaperSheet.Of(Open(Papers(UpTo(OpinionServed))[^1], "<script>alert(1)</script>"), TestUnits.Tree, watermark: null);
