@@ -21,6 +21,8 @@ internal static class OfficialWords
         PetitionStage.TransferObjected => ("承办单位对转送提出异议，待转送单位答复", "the body objected to the transfer; the sender has to answer"),
         PetitionStage.JurisdictionDisputed => ("承办单位有争议，待共同上级指定", "who is competent is in dispute; the common superior decides"),
         PetitionStage.Declined => ("不予受理，已告知法定途径", "it was declined and routed to another statutory way"),
+        PetitionStage.ProposalAnswered => ("建议已答复", "the proposal was answered"),
+        PetitionStage.AccusationPassedOn => ("已移送有权处理的机关依规处理", "it was passed on to the competent body"),
         PetitionStage.Withdrawn => ("信访人已撤回", "the petitioner withdrew it"),
         PetitionStage.Accepted => ("已受理，正在办理", "it was accepted and is being handled"),
         PetitionStage.OpinionIssued => ("处理意见书已出具，待送达", "the handling opinion was issued and is to be served"),
