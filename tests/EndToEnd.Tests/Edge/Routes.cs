@@ -88,6 +88,7 @@ internal sealed class WalkedThings
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["DeclineAsOpenElsewhere"] = new { openPetition = petition.Id },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
             ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["OpenUnit"] = new
