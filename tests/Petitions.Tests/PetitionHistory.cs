@@ -108,6 +108,14 @@ internal static class PetitionHistory
 
     public static PaperServed AcceptanceServed => new("acceptance-1", ServiceMethod.Post, new(2026, 2, 27), For("EMS 1234567890123"), null);
 
+    /// <summary>The petition that the street deals with while the district is asked, too.</summary>
+    public static readonly Guid OpenId = StreamIds.From("the petition that is open at the street");
+
+    /// <summary>How it stands, for rules that look at it.</summary>
+    public static IReadOnlyDictionary<Guid, object> Others { get; } = new Dictionary<Guid, object> { [OpenId] = After(Registered, Transferred, Accepted) };
+
+    public static PetitionDeclinedAsOpenElsewhere OpenBelow => new(District, new(2026, 3, 2), OpenId);
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -122,7 +130,7 @@ internal static class PetitionHistory
     private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -52,7 +52,7 @@ public class PetitionLawTests
             day = day.AddDays(attempt.DaysLater);
             var posts = attempt.Who < 70 ? EveryPost : [EveryPost[attempt.Who % EveryPost.Length]];
             var account = Accounts[attempt.Who % Accounts.Length];
-            var now = TestCircumstances.On(day, new(account, posts));
+            var now = TestCircumstances.On(day, new(account, posts)) with { Others = Others };
             var decision = CommandOf(attempt, petition, now).Decide(petition, now);
             if (petition.Recused.Contains(account)) decision.Events.Where(e => e is not PetitionFileAttached).Should().BeEmpty("28: who stands back takes no step");
             if (decision.Events.Count > 0) decision.LegalBasis.Should().StartWith("信访工作条例 ");
@@ -90,7 +90,7 @@ public class PetitionLawTests
             new HoldHandlingHearing(day, day, "经过"), new RecordMediation(day, "经过"), new RecordSettlement("协议", ["李某"], day), new WithdrawPetition(day, "书面"), new DeclareInterest("理由"),
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
-            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"),
+            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"), new DeclineAsOpenElsewhere(OpenId),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
             new ServePaper(((PaperKind[])[PaperKind.Acceptance, PaperKind.Transfer, PaperKind.NonAcceptance, PaperKind.Extension, PaperKind.Termination])[attempt.ToWhom % 5].Key(1), ServiceMethod.Hand, day),
         ];
@@ -131,6 +131,7 @@ public class PetitionLawTests
             yield return "23: who accepted sees it through";
         if (path.OfType<MaterialsAskedFor>().GroupBy(e => e.Body).Any(asked => asked.Count() > 1)) yield return "told once what is missing";
         if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached or PaperServed))) yield return "31: what is declined goes another way";
+        if (path.SkipWhile(e => e is not PetitionDeclinedAsOpenElsewhere).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached or PaperServed))) yield return "19(3): what is open below is not dealt with twice";
         if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any(e => e is not (AssignmentReported or PetitionFileAttached or PaperServed))) yield return "31(1): a proposal ends with the reply";
         if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached or PaperServed))) yield return "31(2): what is passed on goes another way";
         if (path.SkipWhile(e => e is not PetitionWithdrawn).Skip(1).Any(e => e is not (AssignmentReported or PetitionFileAttached or PaperServed))) yield return "33: what is withdrawn rests";

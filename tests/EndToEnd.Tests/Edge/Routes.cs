@@ -89,6 +89,7 @@ internal sealed class WalkedThings
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["DeclineAsOpenElsewhere"] = new { openPetition = petition.Id },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
             ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["ServePaper"] = new { paper = "transfer-1", method = "post", servedOn = today, proof = "EMS 1234567890123" },

@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, OpenElsewhere, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
 }
 
@@ -65,6 +65,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     /// <summary>The day on which the holder's receipt notice was served.</summary>
     public DateOnly? NoticeServedOn { get; init; }
+
+    /// <summary>The day by which the holder owes its first word: notice to the petitioner or, from a petition bureau, transfer. None for a community.</summary>
+    public DateOnly? FirstWordBy { get; init; }
+
+    /// <summary>The day until which whoever has the matter deals with it inside the time of the law; none where no such time runs.</summary>
+    public DateOnly? AnswerBy => Stage switch
+    {
+        PetitionStage.Registered or PetitionStage.Transferred or PetitionStage.TransferObjected or PetitionStage.JurisdictionDisputed => FirstWordBy,
+        PetitionStage.Accepted or PetitionStage.OpinionIssued or PetitionStage.ReviewRequested or PetitionStage.ReviewOpinionIssued
+            or PetitionStage.ReexaminationRequested => OpinionDue?.Due,
+        _ => null,
+    };
 
     /// <summary>Bodies that asked for missing materials: each may do so once.</summary>
     public IReadOnlyList<string> AskedBy { get; init; } = [];
@@ -130,20 +142,24 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
             Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
+            FirstWordBy = (e.NoticeDue ?? e.TransferDue)?.Due,
         },
-        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with
+        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn, e.NoticeDue) with
         {
             Sender = e.From, ObjectionDue = e.ObjectionDue, Papers = And(PaperKind.Transfer, e.From, e.TransferredOn),
         },
-        PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn) with
+        PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn, e.NoticeDue) with
         {
             Sender = e.From, ObjectionDue = e.ObjectionDue, Assignment = new(e.From, e.To, e.ReportBy), Papers = And(PaperKind.Transfer, e.From, e.AssignedOn),
         },
         AssignmentReported => this with { Assignment = null },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
-        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn, e.NoticeDue ?? e.TransferDue) with
+        {
+            Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
+        },
         TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
-        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn, e.NoticeDue) with { ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
         MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
         MaterialsReceived => this with { MaterialsAwaitedSince = null },
@@ -176,7 +192,11 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         {
             Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
         },
-        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn, e.NoticeDue ?? e.TransferDue) with
+        {
+            Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
+        },
+        PetitionDeclinedAsOpenElsewhere e => At(PetitionStage.OpenElsewhere, e.DeclinedOn),
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
@@ -194,8 +214,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 
-    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) =>
-        At(stage, since) with { Holder = unit, HeldSince = since, NoticeServedOn = null, NamedHandler = null };
+    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since, Deadline? firstWord) =>
+        At(stage, since) with { Holder = unit, HeldSince = since, FirstWordBy = firstWord?.Due, NoticeServedOn = null, NamedHandler = null };
 
     private Assignment? Unless(bool? ended) => ended is true ? null : Assignment;
 }

@@ -60,6 +60,10 @@ internal sealed record JurisdictionSettled(
 internal sealed record ReceiptNoticeGiven(
     string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
+/// <summary>不予受理: a lower body deals with the same matter of the same petitioner inside its time.</summary>
+[StoredAs("petitions.declined-as-open-elsewhere.v1")]
+internal sealed record PetitionDeclinedAsOpenElsewhere(string Body, DateOnly DeclinedOn, Guid OpenPetition) : IEvent<Petition>;
+
 /// <summary>受理: the competent body takes the matter on.</summary>
 [StoredAs("petitions.accepted.v1")]
 internal sealed record PetitionAccepted(string Body, DateOnly AcceptedOn, Deadline OpinionDue) : IEvent<Petition>;

@@ -115,6 +115,26 @@ internal static class PetitionRefusals
         "该事项已不予受理并导入其他法定途径。请按告知的途径和期限办理；这里只再登记书面告知。",
         "The matter was declined and routed to another statutory way. Take that way within its time; only the written notice is still recorded here.");
 
+    // The same matter at a higher level
+    public static readonly Refusal NoOtherPetition = new("no-other-petition", "信访工作条例 19(3)",
+        "没有找到所指的另一信访事项。请从查询结果中选择本人可见的另一事项。",
+        "There is no other matter under this id that you can see. Choose one from what a search shows you.");
+    public static readonly Refusal NotBeingDealtWith = new("not-being-dealt-with", "信访工作条例 19(3)",
+        "所指事项目前没有机关、单位在法定期限内办理，不能以此不予受理。已经答复的，请告知复查、复核途径；否则请按本事项办理。",
+        "No body is dealing with that matter inside a time of the law, so it is no ground here. If it was answered, point to review; otherwise go on with this one.");
+    public static readonly Refusal OpenOneIsOverdue = new("open-one-is-overdue", "信访工作条例 19(3)、40",
+        "所指事项已经超过办理期限，不能以此不予受理。请办理本事项，并对逾期事项进行督办。",
+        "That matter is past its time, so it is no ground to turn this one away. Take this one on, and have the overdue one supervised.");
+    public static readonly Refusal NotWithALowerBody = new("not-with-a-lower-body", "信访工作条例 19(3)",
+        "所指事项不是由下级机关、单位办理。同级之间请按重复事项关联。",
+        "That matter is not with a body under this one. Between bodies of one level, link it as a repeat.");
+    public static readonly Refusal OpenOneIsClosedToMore = new("open-one-is-closed-to-more", "信访工作条例 30",
+        "所指事项是检举控告，本事项尚未对同一单位保密，关联会使其知情。请先更正本事项的分类。",
+        "That matter is an accusation, and this one is not closed to the same unit, which would learn of it. Correct the class of this one first.");
+    public static readonly Refusal IsOpenElsewhere = new("is-open-elsewhere", "信访工作条例 19(3)",
+        "同一事项正由下级机关、单位在期限内办理，本事项已不予受理。请等待答复；这里只再登记书面告知。",
+        "The same matter is being dealt with by a lower body inside its time, so this one was not taken on. Await the answer there; only the written notice is still recorded here.");
+
     // Classes and accusations
     public static readonly Refusal NotInYourHands = new("not-in-your-hands", "信访工作条例 29",
         "只有目前持有该事项的单位可以办理这一步，本人在该单位没有任职。请联系该单位。",

@@ -48,6 +48,7 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<AskForMaterials, Petition>("/materials-request").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<RecordMaterials, Petition>("/materials").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<DeclinePetition, Petition>("/non-acceptance").Under("信访工作条例 31").For(Handlers);
+        petition.MapCommand<DeclineAsOpenElsewhere, Petition>("/non-acceptance/open-elsewhere").Under("信访工作条例 19(3)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<AnswerProposal, Petition>("/reply").Under("信访工作条例 31(1)").For(Handlers);
         petition.MapCommand<PassOnAccusation, Petition>("/passing-on").Under("信访工作条例 22、31(2)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);

@@ -15,6 +15,7 @@ internal static class WhyNot
     {
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
+        PetitionStage.OpenElsewhere => IsOpenElsewhere,
         PetitionStage.ProposalAnswered => ProposalIsAnswered,
         PetitionStage.AccusationPassedOn => AccusationIsPassedOn,
         PetitionStage.Withdrawn => IsWithdrawn,

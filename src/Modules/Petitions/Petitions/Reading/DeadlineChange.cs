@@ -34,6 +34,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         AccusationTakenOver e when e.Body == e.From => new(e.EndsAssignment ? ["XF-04", Duty.Report] : ["XF-04"]),
         AccusationTakenOver e => new(
             e.EndsAssignment ? ["XF-01", "XF-02", "XF-03", "XF-04", Duty.Report] : ["XF-01", "XF-02", "XF-03", "XF-04"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        PetitionDeclinedAsOpenElsewhere => new(["XF-01", "XF-04"]),
         ProposalAnswered => new(["XF-01", "XF-02", "XF-03", "XF-04"]),
         AccusationPassedOn => new(["XF-01", "XF-04"]),
         PetitionFileAttached or PaperServed => new([]),

@@ -41,6 +41,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last request for missing materials.</summary>
     public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
+    /// <summary>The petition that a lower body deals with already, where this one was not taken on for that.</summary>
+    public Guid? OpenPetition { get; init; }
     public ProposalReply? ProposalReply { get; init; }
     public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
@@ -147,6 +149,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, AboutAccused = e.AboutAccused ?? AboutAccused, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e when e.Body == e.From => Seen(e.Path, PetitionStage.Registered) with { Assignment = Unless(e.EndsAssignment) },
         AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered).HeldBy(new(e.Body, e.From, CustodyWay.TakenOver, e.TakenOverOn)) with { Assignment = Unless(e.EndsAssignment) },
+        PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },

@@ -31,6 +31,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>How the times of the law were kept.</summary>
     public KeptTimes Times { get; init; } = new();
 
+    /// <summary>The petition that a lower body deals with already; as a filter, from the open one to those turned away for it.</summary>
+    public Guid? OpenPetition { get; init; }
+
     public int Transfers { get; init; }
     public int Assignments { get; init; }
     public bool Extended { get; init; }
@@ -89,6 +92,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
         PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
         AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),

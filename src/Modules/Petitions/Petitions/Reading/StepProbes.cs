@@ -25,6 +25,7 @@ internal static class StepProbes
         Step("一次性告知补正", "Ask for missing materials", (_, now) => new AskForMaterials(Texts, now.Today)),
         Step("登记补正材料", "Record the materials", (_, now) => new RecordMaterials(now.Today, Text)),
         Step("不予受理", "Decline", (_, _) => new DeclinePetition(StatutoryRouting.Administrative, Text, Text)),
+        Step("同一事项下级正在办理，不予受理", "Decline: a lower body is dealing with it", (_, _) => new DeclineAsOpenElsewhere(Guid.Empty)),
         Step("更正分类", "Correct the class", (petition, _) => new ClassifyPetition(petition.Class is PetitionClass.Appeal ? PetitionClass.Proposal : petition.Class, petition.Accused)),
         Step("答复建议", "Answer the proposal", (_, _) => new AnswerProposal(ProposalUptake.Partly, Text)),
         Step("移送检举控告", "Pass the accusation on", (_, _) => new PassOnAccusation(Text)),
