@@ -1,3 +1,4 @@
+using CreationPlatform.BuildingBlocks;
 using static CreationPlatform.Petitions.PetitionHistory;
 using static CreationPlatform.Testing.TestUnits;
 
@@ -13,4 +14,13 @@ public class PetitionsPublisherTests
             new PetitionWasRegistered(Stream, Community, Community, new(2026, 2, 10)),
             new PetitionWasAccepted(Stream, Street, new(2026, 2, 25), new(2026, 4, 26)),
             new PetitionWasConcluded(Stream, Street, new(2026, 4, 24), new(2026, 4, 26)));
+
+    [Fact]
+    public void Others_hear_of_every_reminder_in_full()
+    {
+        var reminded = new PetitionReminded(Stream, "2026-530102001001-7F3K9Q", ReminderOccasion.WindowCloses, "XF-06", "信访工作条例 35", new(2026, 5, 27), 14, [$"{Community}/community_officer"], [Street]);
+
+        PetitionsPublisher.FactOf(StreamIds.From("reminders"), reminded).Should().BeEquivalentTo(
+            new PetitionReminderFell(Stream, reminded.Number, reminded.Occasion, reminded.Rule, reminded.Article, reminded.Due, 14, reminded.To, reminded.ClosedTo));
+    }
 }

@@ -1,10 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>A post that somebody holds: what it allows is given by its role, where by its unit.</summary>
 /// <param name="Id">The post.</param>
 /// <param name="Role">The role's code, for instance <c>handler</c>.</param>
 /// <param name="Unit">The code of the unit at which the post stands.</param>
-public sealed record Post(Guid Id, string Role, string Unit);
+public sealed record Post(Guid Id, string Role, string Unit)
+{
+    /// <summary>By which something is addressed to whoever holds such a post, and to nobody above it: <c>530102001000/handler</c>.</summary>
+    [JsonIgnore]
+    public string Address => AddressOf(Unit, Role);
+
+    /// <summary>The address of a role at a unit.</summary>
+    /// <param name="unit">The unit's code.</param>
+    /// <param name="role">The role's code.</param>
+    public static string AddressOf(string unit, string role) => $"{unit}/{role}";
+}
 
 /// <summary>Who asks.</summary>
 /// <param name="Account">The account's name; <c>system</c> for what the platform does by itself.</param>
@@ -13,6 +25,9 @@ public sealed record Actor(string Account, IReadOnlyList<Post> Posts)
 {
     /// <summary>The platform itself: reactions, schedules and first-time loading.</summary>
     public static Actor System { get; } = new("system", []);
+
+    /// <summary>Every post the actor holds, whatever its role permits: for rules that shut a person out.</summary>
+    public IReadOnlyList<Post> AllPosts { get; init; } = Posts;
 
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => Account == System.Account;
@@ -32,6 +47,17 @@ public sealed record Circumstances(DateTimeOffset Time, Guid CommandId, Actor Ac
 {
     /// <summary>The date in Asia/Shanghai, whatever zone the server keeps.</summary>
     public DateOnly Today { get; } = ChinaTime.DateOf(Time);
+
+    /// <summary>The streams that the command looks at beside its own, by id.</summary>
+    public IReadOnlyDictionary<Guid, object> Others { get; init; } = new Dictionary<Guid, object>();
+
+    /// <summary>
+    /// How another stream stands that the command declared through <see cref="ILookAt{TState}"/>. Nothing where there is none, where
+    /// it is of another kind or the command's own, and where the actor cannot know of it: the rule cannot tell these apart.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <typeparam name="TState">Its state.</typeparam>
+    public TState? Other<TState>(Guid stream) where TState : class, IState<TState> => Others.GetValueOrDefault(stream) as TState;
 
     /// <summary>An id for something that this command brings into being.</summary>
     /// <param name="purpose">What it is for; different purposes give different ids.</param>

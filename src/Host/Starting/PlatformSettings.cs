@@ -1,8 +1,10 @@
+using CreationPlatform.BuildingBlocks;
+
 namespace CreationPlatform.Host;
 
 /// <summary>What can be set from outside. Every default lies here, so that a debugger, a plain run and a test behave alike.</summary>
 internal sealed record PlatformSettings(
-    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile, bool RunsSchedules)
+    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile, bool RunsSchedules, WorkingHours WorkingHours)
 {
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Environment, command line and files, in the framework's order.</param>
@@ -13,7 +15,8 @@ internal sealed record PlatformSettings(
             configuration.GetConnectionString("Platform"), configuration.GetConnectionString("PersonKeys"), folder,
             configuration.GetValue<bool?>("Platform:Demo") ?? IsFromClone, configuration["Platform:Clock"],
             configuration["Platform:MasterKeyFile"] ?? Path.Combine(folder, "keys", "master.key"),
-            configuration.GetValue<bool?>("Platform:Schedules") ?? true);
+            configuration.GetValue<bool?>("Platform:Schedules") ?? true,
+            configuration["Platform:WorkingHours"] is { } hours ? WorkingHours.Parse(hours) : WorkingHours.Usual);
     }
 
     /// <summary>Whether this build was made from a clone: its output carries a file that a published build lacks.</summary>

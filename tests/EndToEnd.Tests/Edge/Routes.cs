@@ -1,8 +1,11 @@
 using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Notifications;
 using CreationPlatform.Testing;
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreationPlatform.Host;
 
@@ -21,11 +24,14 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
+    /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
+    public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Command is { } command
+    public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
         : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
-            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -41,15 +47,15 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "petition-reminders";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post;
+    private readonly Guid _unit, _post, _attachment;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, DateOnly today)
     {
-        (_petition, _unit, _post) = (petition, unit, post);
+        (_petition, _unit, _post, _attachment) = (petition, unit, post, attachment);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -86,11 +92,14 @@ internal sealed class WalkedThings
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
+            ["MarkRead"] = new { },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
     }
 
     public Guid Petition => _petition.Id;
+
+    private static Guid InboxEntry { get; } = StreamIds.From("an entry of the inbox");
 
     /// <summary>A petition on its way, a unit, a vacant post, and an account that nobody needs.</summary>
     public static async Task<WalkedThings> In(PlatformOnPostgres platform)
@@ -98,17 +107,21 @@ internal sealed class WalkedThings
         var petition = await PetitionOverRest.Register(platform);
         await petition.Does("community.officer", "transfer", new { });
         await platform.NewAccount(GuineaPig);
+        await platform.Services.GetRequiredService<IMediator>().Send(new Execute<PostInboxEntry, InboxEntry>(
+            new(EntryKind.DutyFallsDue, EntrySubject.Petition, petition.Id, "2026-530102001001-7F3K9Q", "XF-03", "信访工作条例 23(3)", platform.Today, 0, WalkedPosts.EveryAddressHere, []),
+            InboxEntry, StreamIds.From("post an entry"), Caller.System));
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), platform.Today);
+        var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
+        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        var id = route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry : route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }
 

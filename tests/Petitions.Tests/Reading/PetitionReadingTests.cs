@@ -58,7 +58,7 @@ public class PetitionReadingTests
     public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
     {
         Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
-        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12)));
+        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12), DistrictBureau));
         Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
         Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
     }
@@ -70,7 +70,7 @@ public class PetitionReadingTests
 
         Details(history).Deadlines.Select(d => d.Rule).Should().Equal("XF-03", "RC-01");
         Details(history).NonAcceptance.Should().BeEquivalentTo(new { Body = Street, Routing = StatutoryRouting.Administrative, Remedy = Remedy.Reconsideration });
-        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25)));
+        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25), Street));
         Line([.. history, NoticeGiven]).Duties.Should().BeEmpty();
     }
 

@@ -98,6 +98,17 @@ internal sealed record ReexaminationOpinionIssued(
 [StoredAs("petitions.reexamination-opinion-served.v1")]
 internal sealed record ReexaminationOpinionServed(ServiceMethod Method, DateOnly ServedOn) : IEvent<Petition>;
 
+/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
+[StoredAs("petitions.file-attached.v1")]
+internal sealed record PetitionFileAttached(
+    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
+
+/// <summary>提醒: a step of one of the petition's deadlines was reached, and these posts were told.</summary>
+[StoredAs("petitions.reminded.v1")]
+internal sealed record PetitionReminded(
+    Guid Petition, string Number, ReminderOccasion Occasion, string Rule, string Article, DateOnly Due, int DaysBefore, IReadOnlyList<string> To,
+    IReadOnlyList<string> ClosedTo) : IEvent<DeadlineReminders>;
+
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
 

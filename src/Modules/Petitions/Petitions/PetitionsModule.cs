@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using static CreationPlatform.Communities.Roles;
 
 namespace CreationPlatform.Petitions;
@@ -19,15 +20,23 @@ public sealed class PetitionsModule : IModule
     public string Name => "petitions";
 
     /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?");
+
+    /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
     {
         var all = api.MapGroup("").WithTags("Petitions");
         all.MapCreation<RegisterPetition, Petition>("").Under("信访工作条例 21").For(Registrars);
-        all.MapDocuments<PetitionRegisterEntry>("", new("receivedOn", "stage", "channel", "topic", "community", "holder", "number")).For(Readers);
-        all.MapDocuments<PetitionRegisterEntry>("/due", new("nextDue", "stage", "community", "holder", "nextDueRule") { Ascending = true }, "ListPetitionsByDueDate").For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("", PetitionLists.Register).For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("/due", PetitionLists.Due, "ListPetitionsByDueDate").For(Readers);
+        all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
+        all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
+        petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
+        petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
         petition.MapCommand<ObjectToTransfer, Petition>("/objection").Under("信访工作条例 23(3)").For(Handlers);
         petition.MapCommand<AgreeToTakeBack, Petition>("/objection/agreement").Under("信访工作条例 23(3)").For(Registrars);
@@ -48,6 +57,9 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<HoldHearing, Petition>("/re-examination/hearing").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<IssueReexaminationOpinion, Petition>("/re-examination/opinion").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<ServeReexaminationOpinion, Petition>("/re-examination/opinion/service").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapUpload<AttachFile, Petition, PetitionDetails>("/attachments", page => page.Petitioner, file => new(file.Id, file.Name, file.Size, file.Sha256, file.Kind))
+            .Under("信访工作条例 19").For([.. Registrars, BodyHead, ReviewOfficer]);
+        petition.MapDownload<PetitionDetails>("/attachments/{attachment:guid}", "GetAttachment", page => page["attachments"]!.AsArray()).For(Readers);
     }
 
     /// <inheritdoc/>
