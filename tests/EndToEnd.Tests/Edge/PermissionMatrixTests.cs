@@ -61,7 +61,7 @@ public sealed class PermissionMatrixTests(PlatformOnPostgres platform) : IClassF
         var outside = posts.Outside(role) is { } stranger ? await StatusOf(route, things, stranger) : inside;
         if (inside == NotPermitted && outside == NotPermitted) return Reach.None;
         inside.Should().NotBe(NotSignedIn).And.NotBe(NotPermitted).And.NotBe(NotFound, "{0} by {1} inside", route, role);
-        inside.Should().NotBe(HttpStatusCode.InternalServerError);
+        inside.Should().NotBe(HttpStatusCode.InternalServerError, "{0} by {1}", route, role);
         if (route.AnswersWithinReach) return Reach.Own;
         if (posts.Outside(role) is null) return route.IsScoped ? Reach.Own : Reach.All;
         return outside == NotFound || outside == NotPermitted ? Reach.Own : Reach.All;

@@ -1,8 +1,11 @@
 using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Notifications;
 using CreationPlatform.Testing;
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreationPlatform.Host;
 
@@ -46,7 +49,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "petition-reminders";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
@@ -110,11 +113,14 @@ internal sealed class WalkedThings
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
+            ["MarkRead"] = new { },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
     }
 
     public Guid Petition => _petition.Id;
+
+    private static Guid InboxEntry { get; } = StreamIds.From("an entry of the inbox");
 
     /// <summary>A petition on its way, a unit, a vacant post, and an account that nobody needs.</summary>
     public static async Task<WalkedThings> In(PlatformOnPostgres platform)
@@ -122,6 +128,9 @@ internal sealed class WalkedThings
         var petition = await PetitionOverRest.Register(platform);
         await petition.Does("community.officer", "transfer", new { });
         await platform.NewAccount(GuineaPig);
+        await platform.Services.GetRequiredService<IMediator>().Send(new Execute<PostInboxEntry, InboxEntry>(
+            new(EntryKind.DutyFallsDue, EntrySubject.Petition, petition.Id, "2026-530102001001-7F3K9Q", "XF-03", "信访工作条例 23(3)", platform.Today, 0, WalkedPosts.EveryAddressHere, []),
+            InboxEntry, StreamIds.From("post an entry"), Caller.System));
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
@@ -138,7 +147,7 @@ internal sealed class WalkedThings
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
+        var id = route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }

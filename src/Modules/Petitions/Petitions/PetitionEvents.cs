@@ -191,6 +191,12 @@ internal sealed record PetitionFileAttached(
 [StoredAs("petitions.paper-served.v1")]
 internal sealed record PaperServed(string Paper, ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof, Guid? ProofFile) : IEvent<Petition>;
 
+/// <summary>提醒: a step of one of the petition's deadlines was reached, and these posts were told.</summary>
+[StoredAs("petitions.reminded.v1")]
+internal sealed record PetitionReminded(
+    Guid Petition, string Number, ReminderOccasion Occasion, string Rule, string Article, DateOnly Due, int DaysBefore, IReadOnlyList<string> To,
+    IReadOnlyList<string> ClosedTo) : IEvent<DeadlineReminders>;
+
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
 

@@ -21,6 +21,10 @@ public sealed class PetitionsModule : IModule
     public string Name => "petitions";
 
     /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?");
+
+    /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
     {
         var all = api.MapGroup("").WithTags("Petitions");
