@@ -22,6 +22,7 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>()
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?");
 
     /// <inheritdoc/>
@@ -83,9 +84,6 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void MapPortal(IEndpointRouteBuilder portal) => PortalRoutes.Map(portal);
-
-    /// <inheritdoc/>
-    public void AddServices(IServiceCollection services) => services.AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>();
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PetitionsPublisher.FactOf(stream, @event);
