@@ -39,6 +39,22 @@ internal static class OfficialWords
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "It has no words yet."),
     };
 
+    public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
+    {
+        PetitionClass.Proposal => ("建议意见", "proposal"),
+        PetitionClass.Accusation => ("检举控告", "accusation"),
+        PetitionClass.Appeal => ("申诉求决", "appeal"),
+        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
+    {
+        ProposalUptake.Whole => ("采纳", "takes it up"),
+        ProposalUptake.Partly => ("部分采纳", "takes it up in part"),
+        ProposalUptake.None => ("未采纳", "does not take it up"),
+        _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
+    };
+
     public static (string Zh, string En) Words(this ServiceMethod method) => method switch
     {
         ServiceMethod.Hand => ("当面", "by hand"),

@@ -5,12 +5,13 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -27,9 +28,15 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
     string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En, .. ClosedTo.Select(AccusedWord)];
+
+    /// <summary>The word by which accusations of one unit are found.</summary>
+    public static string AccusedWord(string unit) => $"accused{unit}";
 
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
@@ -44,6 +51,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         {
             Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+            Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
@@ -61,8 +69,14 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested },
         ReexaminationOpinionIssued => this with { Stage = PetitionStage.ReexaminationOpinionIssued },
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
+        PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
+        AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 

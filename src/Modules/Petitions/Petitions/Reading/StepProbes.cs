@@ -13,6 +13,7 @@ internal static class StepProbes
 
     public static IReadOnlyList<StepProbe<Petition>> All { get; } =
     [
+        Step("改正分类", "Correct the class", (petition, _) => new ClassifyPetition(petition.Class is PetitionClass.Proposal ? PetitionClass.Appeal : PetitionClass.Proposal)),
         Step("转送", "Transfer", (petition, now) => new TransferPetition(CompetentBody(petition, now))),
         Step("提出异议", "Object to the transfer", (_, _) => new ObjectToTransfer(Text)),
         Step("同意交还", "Agree to take it back", (_, _) => new AgreeToTakeBack()),
@@ -23,6 +24,8 @@ internal static class StepProbes
         Step("一次性告知补正", "Ask for missing materials", (_, now) => new AskForMaterials(Texts, now.Today)),
         Step("登记补正材料", "Record the materials", (_, now) => new RecordMaterials(now.Today, Text)),
         Step("不予受理", "Decline", (_, _) => new DeclinePetition(StatutoryRouting.Administrative, Text, Text)),
+        Step("答复建议", "Answer the proposal", (_, _) => new AnswerProposal(ProposalUptake.Whole, Text)),
+        Step("移送检举控告", "Pass the accusation on", (_, _) => new PassOnAccusation(Text)),
         Step("批准延期", "Approve an extension", (_, now) => new ApproveExtension(1, Text, now.Today)),
         Step("出具处理意见书", "Issue the handling opinion", (_, _) => new IssueHandlingOpinion(HandlingOutcome.Explain, Text, Text, Text, Texts)),
         Step("送达处理意见书", "Serve the handling opinion", (_, now) => new ServeHandlingOpinion(ServiceMethod.Hand, now.Today)),

@@ -54,6 +54,15 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ReexaminationOpinionIssued e => new(e.IssuedOn, $"{Name(e.Body)}出具复核意见：{e.Outcome.Words().Zh}{Late(e.IssuedOn, e.Due).Zh}",
                 $"{Name(e.Body)} issued its re-examination opinion, which {e.Outcome.Words().En} the review opinion{Late(e.IssuedOn, e.Due).En}"),
             ReexaminationOpinionServed e => new(e.ServedOn, $"复核意见送达信访人（{e.Method.Words().Zh}）", $"the re-examination opinion was served ({e.Method.Words().En})"),
+            PetitionClassified { Accused: { } accused } e => new(e.ClassifiedOn,
+                $"{Name(e.By)}将事项归类为{e.Class.Words().Zh}，对被检举控告的{Name(accused)}不公开",
+                $"{Name(e.By)} classed the matter as an {e.Class.Words().En}, closed to {Name(accused)}"),
+            PetitionClassified e => new(e.ClassifiedOn, $"{Name(e.By)}将事项归类为{e.Class.Words().Zh}", $"{Name(e.By)} classed the matter as: {e.Class.Words().En}"),
+            AccusationTakenOver e when e.Body == e.From => new(e.TakenOverOn, $"{Name(e.Body)}继续办理，不再与被检举控告的转送单位往来", $"{Name(e.Body)} keeps the matter, without any tie to the accused sender"),
+            AccusationTakenOver e => new TimelineWords(e.TakenOverOn, $"{Name(e.From)}回避，由{Name(e.Body)}接办", $"{Name(e.Body)} took the matter over from {Name(e.From)}")
+                .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
+            ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}研究并答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} studied the proposal and {e.Uptake.Words().En}"),
+            AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}将检举控告移送{e.ReceivingBody}", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
