@@ -85,6 +85,12 @@ internal static class PetitionHistory
 
     public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
 
+    public static readonly Guid First = StreamIds.From("the first petition");
+
+    public static RepeatLinked RepeatFound => new(Community, new(2026, 2, 11), First, For("与上次反映的楼道扶手是同一件事。"));
+
+    public static RepeatLinkUndone RepeatUndone => new(Community, new(2026, 2, 12), First, For("这次是另一个单元。"));
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -96,7 +102,7 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, Answered, Classified, TakenOver, PassedOn];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, Answered, Classified, TakenOver, PassedOn, RepeatFound, RepeatUndone];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

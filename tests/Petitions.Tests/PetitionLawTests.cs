@@ -13,6 +13,8 @@ public class PetitionLawTests
     private static readonly string[] Units = [.. TestUnits.Tree.All.Select(u => u.Code).Order()];
     private static readonly Post[] EveryPost = [.. Units.Select(PostAt)];
 
+    private static readonly Dictionary<Guid, object> Others = new() { [First] = Petition.Initial.Evolve(Registered with { ReceivedOn = new(2026, 1, 4) }) };
+
     /// <summary>One attempt: how many days later, by whom, what, to whom and with a date how long ago.</summary>
     private sealed record Attempt(int DaysLater, int Who, int What, int ToWhom, int DaysAgo);
 
@@ -50,7 +52,7 @@ public class PetitionLawTests
         {
             day = day.AddDays(attempt.DaysLater);
             var posts = attempt.Who < 70 ? EveryPost : [EveryPost[attempt.Who % EveryPost.Length]];
-            var decision = CommandOf(attempt, petition, day).Decide(petition, TestCircumstances.On(day, new("tester", posts)));
+            var decision = CommandOf(attempt, petition, day).Decide(petition, TestCircumstances.On(day, new("tester", posts)) with { Others = Others });
             if (decision.Events.Count > 0) decision.LegalBasis.Should().StartWith("信访工作条例 ");
             var recorded = decision.Events.Cast<IEvent<Petition>>().ToList();
             petition = recorded.Aggregate(petition, (p, e) => p.Evolve(e));
@@ -75,7 +77,7 @@ public class PetitionLawTests
             new ObjectToTransfer("理由"), new AgreeToTakeBack(), new InsistOnTransfer("理由"), new SettleJurisdiction(to ?? District, "理由"),
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
-            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"),
+            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new LinkAsRepeat(First, "理由"), new UndoRepeatLink("理由"), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"),
         ];
         return attempt.What < 50 ? commands.First(c => c.GetType() == Usual(petition.Stage)) : commands[attempt.What % commands.Length];
     }

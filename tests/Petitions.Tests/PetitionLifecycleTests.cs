@@ -14,7 +14,7 @@ public class PetitionLifecycleTests
         ("Registered by a street", [RegisteredBy(Street)]),
         ("Transferred", UpTo(Transferred)), .. DisputeWay[2..^1].Select((e, i) => (StageOf(DisputeWay[..(3 + i)]).ToString(), DisputeWay[..(3 + i)])),
         ("Transferred, materials asked for", [Registered, Transferred, MaterialsAsked]), ("Transferred by a settlement", DisputeWay), ("Declined", [Registered, Transferred, Declined]),
-        ("A proposal at a street", [Proposal]), ("ProposalAnswered", [Proposal, Answered]),
+        ("Linked as a repeat", [Registered, RepeatFound]), ("A proposal at a street", [Proposal]), ("ProposalAnswered", [Proposal, Answered]),
         ("An accusation at a district", [Accusation]), ("AccusationPassedOn", [Accusation, PassedOn]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
@@ -33,6 +33,7 @@ public class PetitionLifecycleTests
         new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
+        new LinkAsRepeat(First, "同一件事"), new UndoRepeatLink("另一件事"),
         new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"),
     ];
 
@@ -55,7 +56,7 @@ public class PetitionLifecycleTests
     {
         var petition = Fold(history);
         var day = history.Length == 0 ? new(2026, 2, 10) : petition.Since.AddDays(1);
-        return CommandsOn(day).Select(c => c.Decide(petition, TestCircumstances.On(day))).Select(decision =>
+        return CommandsOn(day).Select(c => c.Decide(petition, TestCircumstances.On(day) with { Others = new Dictionary<Guid, object> { [First] = Fold([Registered]) } })).Select(decision =>
             decision.Refusal is not null ? "–" : decision.Events.Count == 0 ? "already so" : string.Join(", ", decision.Events.Select(e => e.GetType().Name)));
     }
 

@@ -55,6 +55,8 @@ internal sealed class WalkedThings
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
+            ["LinkAsRepeat"] = new { ofPetition = Guid.Parse("11111111-1111-8111-8111-111111111111"), reasons = "同一件事" },
+            ["UndoRepeatLink"] = new { reasons = "另一件事" },
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
             ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
             ["AgreeToTakeBack"] = new { },

@@ -36,6 +36,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Its number in the official petition system.</summary>
     public string? ExternalNumber { get; init; }
 
+    /// <summary>The day on which it came in.</summary>
+    public DateOnly ReceivedOn { get; init; }
+
+    /// <summary>The first matter that it repeats, as somebody found.</summary>
+    public Guid? RepeatOf { get; init; }
+
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
 
@@ -92,7 +98,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
-            Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            ReceivedOn = e.ReceivedOn, Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
             Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
         },
         PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
@@ -120,6 +126,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null },
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
+        RepeatLinked e => this with { RepeatOf = e.OfPetition },
+        RepeatLinkUndone => this with { RepeatOf = null },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 

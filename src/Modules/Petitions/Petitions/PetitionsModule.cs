@@ -13,6 +13,7 @@ public sealed class PetitionsModule : IModule
     private static readonly string[] Registrars = [CommunityOfficer, CommunityHead, StreetOfficer, StreetLeader, Handler, PetitionBureau];
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
+    private static readonly string[] HandsOn = [.. Registrars, BodyHead];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
 
     /// <inheritdoc/>
@@ -32,6 +33,9 @@ public sealed class PetitionsModule : IModule
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
         petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
+        petition.MapQuestion<PetitionRegisterEntry, PossibleRepeats>("/possible-repeats", "ListPossibleRepeats", PossibleRepeats.Of).For(Readers);
+        petition.MapCommand<LinkAsRepeat, Petition>("/repeat-link").Under("信访工作条例 19").For(HandsOn);
+        petition.MapCommand<UndoRepeatLink, Petition>("/repeat-link/undoing").Under("信访工作条例 19").For(HandsOn);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
         petition.MapCommand<ObjectToTransfer, Petition>("/objection").Under("信访工作条例 23(3)").For(Handlers);
         petition.MapCommand<AgreeToTakeBack, Petition>("/objection/agreement").Under("信访工作条例 23(3)").For(Registrars);

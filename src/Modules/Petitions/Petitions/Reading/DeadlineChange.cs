@@ -11,7 +11,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         PetitionTransferred e => new(["XF-01", "XF-02", "XF-03", "XF-04"], e.NoticeDue, e.ObjectionDue),
         TransferObjected => new(["XF-04"]),
         TransferTakenBack e => new(["XF-03"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
-        TransferInsistedOn or MaterialsAskedFor or MaterialsReceived => new([]),
+        TransferInsistedOn or MaterialsAskedFor or MaterialsReceived or RepeatLinked or RepeatLinkUndone => new([]),
         JurisdictionSettled e => new(["XF-03"], e.NoticeDue),
         ReceiptNoticeGiven => new(["XF-02", "XF-03"]),
         PetitionDeclined e => new(["XF-04"], [.. new[] { e.RemedyDue }.OfType<Deadline>()]),

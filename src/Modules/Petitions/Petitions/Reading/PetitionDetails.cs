@@ -31,6 +31,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public string? Accused { get; init; }
     public Sealed<string>? AboutAccused { get; init; }
 
+    /// <summary>The last link to the first matter that it repeats; it stays to be seen when it was undone.</summary>
+    public RepeatLink? Repeat { get; init; }
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     public ReceiptNotice? Notice { get; init; }
@@ -121,6 +123,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered) with { Holder = e.Body, Notice = e.Body == e.From ? Notice : null },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
+        RepeatLinked e => this with { Repeat = new(e.OfPetition, e.By, e.LinkedOn, e.Reasons) },
+        RepeatLinkUndone e => this with { Repeat = Repeat! with { UndoneOn = e.UndoneOn, UndoneFor = e.Reasons } },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

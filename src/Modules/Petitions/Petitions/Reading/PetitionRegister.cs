@@ -19,6 +19,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public string RegisteredAt { get; init; } = "";
     public string Holder { get; init; } = "";
 
+    /// <summary>The first matter that it repeats, as somebody found.</summary>
+    public Guid? RepeatOf { get; init; }
+
     /// <summary>What bodies owe at present, the nearest first: no windows and remedies of the petitioner, nor the right to object.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
@@ -73,6 +76,8 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
         ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
         AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
+        RepeatLinked e => this with { RepeatOf = e.OfPetition },
+        RepeatLinkUndone => this with { RepeatOf = null },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
 

@@ -10,10 +10,16 @@ internal static class StepProbes
 {
     private const string Text = "（试问）";
     private static readonly string[] Texts = [Text];
+    private static readonly Guid Earlier = StreamIds.From("an earlier petition to ask about");
 
     public static IReadOnlyList<StepProbe<Petition>> All { get; } =
     [
         Step("改正分类", "Correct the class", (petition, _) => new ClassifyPetition(petition.Class is PetitionClass.Proposal ? PetitionClass.Appeal : PetitionClass.Proposal)),
+        Step("关联为重复信访", "Link as a repeat", (petition, _) => new LinkAsRepeat(petition.RepeatOf ?? Earlier, Text)) with
+        {
+            Others = new Dictionary<Guid, object> { [Earlier] = Petition.Initial with { Stage = PetitionStage.Registered } },
+        },
+        Step("撤销重复信访关联", "Undo the repeat link", (_, _) => new UndoRepeatLink(Text)),
         Step("转送", "Transfer", (petition, now) => new TransferPetition(CompetentBody(petition, now))),
         Step("提出异议", "Object to the transfer", (_, _) => new ObjectToTransfer(Text)),
         Step("同意交还", "Agree to take it back", (_, _) => new AgreeToTakeBack()),

@@ -63,6 +63,8 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
             ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}研究并答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} studied the proposal and {e.Uptake.Words().En}"),
             AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}将检举控告移送{e.ReceivingBody}", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
+            RepeatLinked e => new(e.LinkedOn, $"{Name(e.By)}认定为重复信访，关联首次事项", $"{Name(e.By)} linked the matter as a repeat of an earlier one"),
+            RepeatLinkUndone e => new(e.UndoneOn, $"{Name(e.By)}撤销重复信访关联", $"{Name(e.By)} undid the link to an earlier matter"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
