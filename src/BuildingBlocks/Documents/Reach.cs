@@ -40,7 +40,7 @@ public sealed class Reach
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(document);
         var conditions = new List<string>();
-        if (document.IsAssignableTo(typeof(IVisibleTo))) conditions.Add($"{data}->'visibleTo' ?| {Parameter(command, Areas)}");
+        if (document.IsAssignableTo(typeof(IVisibleTo))) conditions.Add($"platform.words({data}->'visibleTo') && {Parameter(command, Areas)}");
         if (document.IsAssignableTo(typeof(IClosedTo))) conditions.Add($"({data}->'closedTo' ?| {Parameter(command, _superiors)}) is not true");
         return conditions.Count == 0 ? "(true)" : $"({string.Join(" and ", conditions)})";
     }

@@ -21,13 +21,16 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
+    /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
+    public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
+
     public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
 
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Command is { } command
+    public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
-        : Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
-            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -43,21 +46,30 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post;
+    private readonly Guid _unit, _post, _attachment;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, DateOnly today)
     {
-        (_petition, _unit, _post) = (petition, unit, post);
+        (_petition, _unit, _post, _attachment) = (petition, unit, post, attachment);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
             ["LinkAsRepeat"] = new { ofPetition = Guid.Parse("11111111-1111-8111-8111-111111111111"), reasons = "同一件事" },
             ["UndoRepeatLink"] = new { reasons = "另一件事" },
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["AssignPetition"] = new { to = PetitionOverRest.Street, reportBy = today.AddDays(30), demands = "查清情况，书面报告" },
+            ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
+            ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
+            ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
+            ["NameHandler"] = new { post },
+            ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
+            ["RecordMediation"] = new { on = today, summary = "各方到场" },
+            ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },
+            ["WithdrawPetition"] = new { on = today, proof = "书面撤回，原件存卷" },
             ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
             ["AgreeToTakeBack"] = new { },
             ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
@@ -78,6 +90,7 @@ internal sealed class WalkedThings
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["DeclineAsOpenElsewhere"] = new { openPetition = petition.Id },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
             ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["OpenUnit"] = new
@@ -108,14 +121,15 @@ internal sealed class WalkedThings
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), platform.Today);
+        var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
+        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

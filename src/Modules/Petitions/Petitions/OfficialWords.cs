@@ -41,17 +41,17 @@ internal static class OfficialWords
 
     public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
     {
-        PetitionClass.Proposal => ("建议意见", "proposal"),
-        PetitionClass.Accusation => ("检举控告", "accusation"),
-        PetitionClass.Appeal => ("申诉求决", "appeal"),
+        PetitionClass.Proposal => ("建议意见", "a proposal"),
+        PetitionClass.Accusation => ("检举控告", "an accusation"),
+        PetitionClass.Appeal => ("申诉求决", "an appeal"),
         _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
     };
 
     public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
     {
-        ProposalUptake.Whole => ("采纳", "takes it up"),
-        ProposalUptake.Partly => ("部分采纳", "takes it up in part"),
-        ProposalUptake.None => ("未采纳", "does not take it up"),
+        ProposalUptake.Whole => ("采纳", "as a whole"),
+        ProposalUptake.Partly => ("部分采纳", "in part"),
+        ProposalUptake.None => ("未采纳", "in no part"),
         _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
     };
 
@@ -78,6 +78,7 @@ internal static class OfficialWords
         HandlingOutcome.Support => ("支持", "supports the request"),
         HandlingOutcome.Explain => ("解释说明", "explains"),
         HandlingOutcome.NotSupport => ("不予支持", "does not support the request"),
+        HandlingOutcome.Settled => ("和解", "records the settlement of the parties"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 

@@ -24,7 +24,7 @@ internal sealed record LinkAsRepeat(Guid OfPetition, string Reasons) : ICommand<
     }
 
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
-        petition.WhyClosed() ?? NotInYourHands.When(!now.Actor.ActsFor(petition.Holder));
+        petition.WhyClosed() ?? NotInYourHands.When(!now.Actor.ActsFor(petition.Holder)) ?? petition.WhyRecused(now);
 
     private static Refusal? WhyNotLinked(Petition petition, Petition? first) =>
         AlreadyLinked.When(petition.RepeatOf is not null)

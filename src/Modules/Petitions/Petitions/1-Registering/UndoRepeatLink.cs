@@ -19,6 +19,7 @@ internal sealed record UndoRepeatLink(string Reasons) : ICommand<Petition>
     private static Refusal? WhyNotUndone(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? NotInYourHands.When(!now.Actor.ActsFor(petition.Holder))
+        ?? petition.WhyRecused(now)
         ?? NotLinked.When(petition.RepeatOf is null);
 
     internal sealed class Shape : AbstractValidator<UndoRepeatLink>
