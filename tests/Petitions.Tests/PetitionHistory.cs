@@ -103,6 +103,12 @@ internal static class PetitionHistory
 
     public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
 
+    public static readonly Guid First = StreamIds.From("the first petition");
+
+    public static RepeatLinked RepeatFound => new(Community, new(2026, 2, 11), First, For("与上次反映的楼道扶手是同一件事。"));
+
+    public static RepeatLinkUndone RepeatUndone => new(Community, new(2026, 2, 12), First, For("这次是另一个单元。"));
+
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
@@ -112,7 +118,7 @@ internal static class PetitionHistory
     public static readonly Guid OpenId = StreamIds.From("the petition that is open at the street");
 
     /// <summary>How it stands, for rules that look at it.</summary>
-    public static IReadOnlyDictionary<Guid, object> Others { get; } = new Dictionary<Guid, object> { [OpenId] = After(Registered, Transferred, Accepted) };
+    public static IReadOnlyDictionary<Guid, object> Others { get; } = new Dictionary<Guid, object> { [First] = After(Registered with { ReceivedOn = new(2026, 1, 4) }), [OpenId] = After(Registered, Transferred, Accepted) };
 
     public static PetitionDeclinedAsOpenElsewhere OpenBelow => new(District, new(2026, 3, 2), OpenId);
 
@@ -130,7 +136,7 @@ internal static class PetitionHistory
     private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

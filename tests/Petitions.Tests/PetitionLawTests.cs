@@ -90,7 +90,7 @@ public class PetitionLawTests
             new HoldHandlingHearing(day, day, "经过"), new RecordMediation(day, "经过"), new RecordSettlement("协议", ["李某"], day), new WithdrawPetition(day, "书面"), new DeclareInterest("理由"),
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
-            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"), new DeclineAsOpenElsewhere(OpenId),
+            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new LinkAsRepeat(First, "理由"), new UndoRepeatLink("理由"), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"), new DeclineAsOpenElsewhere(OpenId),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
             new ServePaper(((PaperKind[])[PaperKind.Acceptance, PaperKind.Transfer, PaperKind.NonAcceptance, PaperKind.Extension, PaperKind.Termination])[attempt.ToWhom % 5].Key(1), ServiceMethod.Hand, day),
         ];

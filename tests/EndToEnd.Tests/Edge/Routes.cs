@@ -62,6 +62,8 @@ internal sealed class WalkedThings
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
+            ["LinkAsRepeat"] = new { ofPetition = Guid.Parse("11111111-1111-8111-8111-111111111111"), reasons = "同一件事" },
+            ["UndoRepeatLink"] = new { reasons = "另一件事" },
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
             ["AssignPetition"] = new { to = PetitionOverRest.Street, reportBy = today.AddDays(30), demands = "查清情况，书面报告" },
             ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },

@@ -36,6 +36,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Its number in the official petition system.</summary>
     public string? ExternalNumber { get; init; }
 
+    /// <summary>The day on which it came in.</summary>
+    public DateOnly ReceivedOn { get; init; }
+
+    /// <summary>The first matter that it repeats, as somebody found.</summary>
+    public Guid? RepeatOf { get; init; }
+
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
 
@@ -140,7 +146,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
-            Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            ReceivedOn = e.ReceivedOn, Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
             Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
             FirstWordBy = (e.NoticeDue ?? e.TransferDue)?.Due,
         },
@@ -199,6 +205,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         PetitionDeclinedAsOpenElsewhere e => At(PetitionStage.OpenElsewhere, e.DeclinedOn),
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
+        RepeatLinked e => this with { RepeatOf = e.OfPetition },
+        RepeatLinkUndone => this with { RepeatOf = null },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
         PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),

@@ -174,6 +174,14 @@ internal sealed record ProposalAnswered(string Body, DateOnly AnsweredOn, Propos
 [StoredAs("petitions.accusation-passed-on.v1")]
 internal sealed record AccusationPassedOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks) : IEvent<Petition>;
 
+/// <summary>重复信访: somebody found that the same persons raised the same matter before. Both stand.</summary>
+[StoredAs("petitions.repeat-linked.v1")]
+internal sealed record RepeatLinked(string By, DateOnly LinkedOn, Guid OfPetition, Sealed<string> Reasons) : IEvent<Petition>;
+
+/// <summary>撤销关联: the matter is one of its own after all.</summary>
+[StoredAs("petitions.repeat-link-undone.v1")]
+internal sealed record RepeatLinkUndone(string By, DateOnly UndoneOn, Guid OfPetition, Sealed<string> Reasons) : IEvent<Petition>;
+
 /// <summary>
 /// What a petition is (信访工作条例 29-31): 建议意见 is studied and answered, 检举控告 goes to who is competent and is never shown to the
 /// accused, 申诉求决 takes one of six ways.

@@ -194,6 +194,23 @@ internal static class PetitionRefusals
         "不能决定本人的回避。有利害关系的请自行申报，否则由上一级机关负责人决定。",
         "Nobody decides on the own recusal. Declare an interest if there is one; otherwise the head of the body above decides.");
 
+    // Repeats
+    public static readonly Refusal AlreadyLinked = new("already-linked", "信访工作条例 19",
+        "该事项已经关联为另一事项的重复信访。关联有误的，请先撤销关联并说明理由。",
+        "This matter is linked as a repeat of another one. Where that is a mistake, undo the link first and say why.");
+    public static readonly Refusal FirstPetitionNotFound = new("first-petition-not-found", "信访工作条例 19",
+        "没有找到可以关联的首次事项，也不能关联本事项自身。请从重复信访提示中选择。",
+        "There is no such first matter to link to, and a matter is no repeat of itself. Choose one of those that are proposed.");
+    public static readonly Refusal LinkToTheFirst = new("link-to-the-first", "信访工作条例 19",
+        "所选事项本身就是重复信访。请直接关联首次事项。",
+        "The chosen matter is a repeat itself. Link to the first one.");
+    public static readonly Refusal FirstIsLater = new("first-is-later", "信访工作条例 19",
+        "所选事项的收到日期晚于本事项。请在较晚的事项上关联较早的事项。",
+        "The chosen matter came in later than this one. Link the later one to the earlier.");
+    public static readonly Refusal NotLinked = new("not-linked", "信访工作条例 19",
+        "该事项没有关联为重复信访，无需撤销。",
+        "This matter is not linked as a repeat, so there is nothing to undo.");
+
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",
         "该事项尚未受理，办理期限还没有开始。请先受理。",

@@ -15,6 +15,7 @@ public sealed class PetitionsModule : IModule
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
     private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
+    private static readonly string[] HandsOn = [.. Registrars, BodyHead];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
 
     /// <inheritdoc/>
@@ -41,6 +42,9 @@ public sealed class PetitionsModule : IModule
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
         petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
+        petition.MapQuestion<PetitionRegisterEntry, PossibleRepeats>("/possible-repeats", "ListPossibleRepeats", PossibleRepeats.Of).For(Readers);
+        petition.MapCommand<LinkAsRepeat, Petition>("/repeat-link").Under("信访工作条例 19").For(HandsOn);
+        petition.MapCommand<UndoRepeatLink, Petition>("/repeat-link/undoing").Under("信访工作条例 19").For(HandsOn);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
         petition.MapCommand<AssignPetition, Petition>("/assignment").Under("信访工作条例 22").For(Assigners);
         petition.MapCommand<ReportOnAssignment, Petition>("/assignment/report").Under("信访工作条例 22").For(Handlers);

@@ -13,7 +13,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         AssignmentReported => new([Duty.Report]),
         TransferObjected => new(["XF-04"]),
         TransferTakenBack e => new(e.EndsAssignment is true ? ["XF-03", Duty.Report] : ["XF-03"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
-        TransferInsistedOn or MaterialsAskedFor or MaterialsReceived => new([]),
+        TransferInsistedOn or MaterialsAskedFor or MaterialsReceived or RepeatLinked or RepeatLinkUndone => new([]),
         HandlerRecused or HandlerNamed or HandlingHearingHeld or MediationHeld or SettlementReached => new([]),
         PetitionWithdrawn => new(["XF-01", "XF-02", "XF-03", "XF-04", "XF-05", "XF-05ext"]),
         JurisdictionSettled e => new(e.EndsAssignment is true ? ["XF-03", Duty.Report] : ["XF-03"], e.NoticeDue),

@@ -31,6 +31,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public string? Accused { get; init; }
     public Sealed<string>? AboutAccused { get; init; }
 
+    /// <summary>The last link to the first matter that it repeats; it stays to be seen when it was undone.</summary>
+    public RepeatLink? Repeat { get; init; }
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     /// <summary>Who had the matter, from whom and how, the first unit first.</summary>
@@ -152,6 +154,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
+        RepeatLinked e => this with { Repeat = new(e.OfPetition, e.By, e.LinkedOn, e.Reasons) },
+        RepeatLinkUndone e => this with { Repeat = Repeat! with { UndoneOn = e.UndoneOn, UndoneFor = e.Reasons } },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         PaperServed => this,
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),

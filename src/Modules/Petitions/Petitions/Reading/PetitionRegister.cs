@@ -19,6 +19,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public string RegisteredAt { get; init; } = "";
     public string Holder { get; init; } = "";
 
+    /// <summary>The first matter that it repeats, as somebody found.</summary>
+    public Guid? RepeatOf { get; init; }
+
     /// <summary>What bodies owe at present, the nearest first: no windows and remedies of the petitioner, nor the right to object.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
@@ -52,7 +55,10 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En, .. ClosedTo.Select(AccusedWord)];
+
+    /// <summary>The word by which accusations of one unit are found.</summary>
+    public static string AccusedWord(string unit) => $"accused{unit}";
 
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
@@ -95,6 +101,8 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
         AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
+        RepeatLinked e => this with { RepeatOf = e.OfPetition },
+        RepeatLinkUndone => this with { RepeatOf = null },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
 

@@ -37,6 +37,9 @@ internal sealed record Withdrawal(string RecordedBy, DateOnly On, Sealed<string>
 /// <summary>What the petitioner was told of receipt, route and procedure.</summary>
 internal sealed record ReceiptNotice(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure);
 
+/// <summary>The first matter that this one repeats, as somebody found, and why that was taken back.</summary>
+internal sealed record RepeatLink(Guid OfPetition, string By, DateOnly LinkedOn, Sealed<string> Reasons, DateOnly? UndoneOn = null, Sealed<string>? UndoneFor = null);
+
 /// <summary>An objection to a transfer, what the sender answered, and who settled the dispute.</summary>
 internal sealed record Objection(
     string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly? TakenBackOn = null, DateOnly? InsistedOn = null, Sealed<string>? SenderReasons = null,

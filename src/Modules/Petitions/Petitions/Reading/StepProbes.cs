@@ -10,9 +10,15 @@ internal static class StepProbes
 {
     private const string Text = "（试问）";
     private static readonly string[] Texts = [Text];
+    private static readonly Guid Earlier = StreamIds.From("an earlier petition to ask about");
 
     public static IReadOnlyList<StepProbe<Petition>> All { get; } =
     [
+        Step("关联为重复信访", "Link as a repeat", (petition, _) => new LinkAsRepeat(petition.RepeatOf ?? Earlier, Text)) with
+        {
+            Others = new Dictionary<Guid, object> { [Earlier] = Petition.Initial with { Stage = PetitionStage.Registered } },
+        },
+        Step("撤销重复信访关联", "Undo the repeat link", (_, _) => new UndoRepeatLink(Text)),
         Step("转送", "Transfer", (petition, now) => new TransferPetition(CompetentBody(petition, now))),
         Step("交办", "Assign", (petition, now) => new AssignPetition(CompetentBody(petition, now) ?? "", now.Today, Text)),
         Step("报告交办结果", "Report on the assignment", (_, _) => new ReportOnAssignment(Text)),

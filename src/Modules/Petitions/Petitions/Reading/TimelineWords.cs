@@ -68,6 +68,8 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
                 $"{Name(e.Body)} issued its re-examination opinion, which {e.Outcome.Words().En} the review opinion{Late(e.IssuedOn, e.Due).En}"),
             ReexaminationOpinionServed e => new(e.ServedOn, $"复核意见送达信访人（{e.Method.Words().Zh}）", $"the re-examination opinion was served ({e.Method.Words().En})"),
             PaperServed e => new(e.ServedOn, $"{PaperNames.TitleOf(e.Paper)}送达信访人（{e.Method.Words().Zh}）", $"the paper {e.Paper} was served ({e.Method.Words().En})"),
+            RepeatLinked e => new(e.LinkedOn, $"{Name(e.By)}认定为重复信访，关联首次事项", $"{Name(e.By)} linked the matter as a repeat of an earlier one"),
+            RepeatLinkUndone e => new(e.UndoneOn, $"{Name(e.By)}撤销重复信访关联", $"{Name(e.By)} undid the link to an earlier matter"),
             PetitionClassified e => new(e.ClassifiedOn, $"{Name(e.By)}确定类别为{e.Class.Words().Zh}", $"{Name(e.By)} classed the matter as {e.Class.Words().En}"),
             AccusationTakenOver e => new TimelineWords(e.TakenOverOn, $"{Name(e.Body)}直接承接，与被检举控告单位脱离", $"{Name(e.Body)} took the matter over, away from the accused")
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
