@@ -88,6 +88,30 @@ internal static class PetitionHistory
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
+    public static HandlingOpinionIssued Supported => OpinionIssued with { Outcome = HandlingOutcome.Support };
+
+    public static ExecutionRecorded Executed => new(Street, new(2026, 5, 8), For("扶手已经装好，信访人验收。"), true);
+
+    public static AssistanceGiven Assisted => new(Street, new(2026, 9, 10), For("帮助申请适老化改造补贴。"));
+
+    public static PetitionReopened Reopened => new(
+        Street, Street, new(2026, 6, 5), For("有新的测绘报告。"), For("楼道净宽 1.3 米。"), null, Due("XF-02", from: new(2026, 6, 5), on: new(2026, 6, 20)));
+
+    public static SupervisionOrdered Supervised => new(
+        TestCircumstances.On(default).NewId("supervision"), DistrictPetitionBureau, [DistrictPetitionBureau, District, City, Province], Street,
+        SupervisionCause.OpinionOverdue, For("说明原因，限期办结。"), new(2026, 4, 28), new(2026, 5, 6));
+
+    public static SupervisionAnswered SupervisionReply => new(Supervised.Supervision, Street, new(2026, 5, 5), Supervised.AnswerBy, For("已经出具意见。"));
+
+    public static SupervisionClosed SupervisionEnded => new(Supervised.Supervision, DistrictPetitionBureau, new(2026, 5, 9), null, For("情况属实，予以办结。"));
+
+    public static ImprovementProposed Proposed => new(
+        TestCircumstances.On(default).NewId("proposal"), DistrictPetitionBureau, Street, ImprovementKind.Work, new(2026, 5, 9), For("建立楼道改造的测绘清单。"));
+
+    public static ImprovementAnswered ProposalReply => new(Proposed.Proposal, Street, true, new(2026, 5, 20), For("已经建立清单。"));
+
+    public static PetitionEscalated Escalated => new("XF-05", new(2026, 4, 26), Street, District, DistrictPetitionBureau, [District, City, Province], new(2026, 4, 27));
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -99,7 +123,11 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>What can happen beside the way.</summary>
-    private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
+    private static IEvent<Petition>[] Beside =>
+    [
+        Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn, Executed, Assisted, Reopened, Supervised, SupervisionReply, SupervisionEnded,
+        Proposed, ProposalReply, Escalated,
+    ];
 
     /// <summary>Every event that can happen.</summary>
     public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, .. Beside];

@@ -15,6 +15,7 @@ public class PetitionLifecycleTests
         ("Transferred", UpTo(Transferred)), .. DisputeWay[2..^1].Select((e, i) => (StageOf(DisputeWay[..(3 + i)]).ToString(), DisputeWay[..(3 + i)])),
         ("Transferred, materials asked for", [Registered, Transferred, MaterialsAsked]), ("Transferred by a settlement", DisputeWay), ("Declined", [Registered, Transferred, Declined]),
         ("Assigned", [RegisteredBy(DistrictPetitionBureau), Assigned]), ("Withdrawn", [.. UpTo(Accepted), Withdrawn]),
+        ("Accepted, under supervision", [.. UpTo(Accepted), Supervised, Proposed]), ("Answered with support", [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
     ];
@@ -38,6 +39,10 @@ public class PetitionLifecycleTests
         new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
+        new RecordExecution("已经装好", day, true), new RecordAssistance("帮助申请补贴", day), new ReopenPetition("新的测绘报告", "净宽 1.3 米"),
+        new OrderSupervision(SupervisionCause.Perfunctory, "说明原因", day.AddDays(7)), new AnswerSupervision(Supervised.Supervision, "已经整改"),
+        new CloseSupervision(Supervised.Supervision, "予以办结"), new ProposeImprovement(ImprovementKind.Work, Street, "建立清单"),
+        new AnswerImprovement(Proposed.Proposal, true, "已经建立"), new EscalatePetition(),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
     ];
 

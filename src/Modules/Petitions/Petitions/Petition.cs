@@ -93,6 +93,24 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>The files that belong to it, with their sizes in bytes.</summary>
     public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
 
+    /// <summary>Since when a supporting opinion waits to be carried out.</summary>
+    public DateOnly? ToExecuteSince { get; init; }
+
+    public IReadOnlyList<DateOnly> ExecutedOn { get; init; } = [];
+
+    /// <summary>Who helped after the end, and when.</summary>
+    public IReadOnlyList<(string Unit, DateOnly On)> Assistance { get; init; } = [];
+
+    /// <summary>What bodies owe at present, the nearest first.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>Duties of which the level above was told.</summary>
+    public IReadOnlyList<Duty> Escalated { get; init; } = [];
+
+    public IReadOnlyList<Supervision> Supervisions { get; init; } = [];
+
+    public IReadOnlyList<Proposal> Proposals { get; init; } = [];
+
     /// <summary>The body whose turn it is.</summary>
     public string InCharge => Stage switch
     {
@@ -101,13 +119,23 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         _ => Holder,
     };
 
+    /// <summary>The body that owes something.</summary>
+    public string OwedBy(Duty duty) => duty.Rule switch
+    {
+        Duty.Report => Assignment!.To,
+        Duty.SupervisionAnswer => Supervisions.First(s => s.AnswerBy == duty.Due && !s.IsAnswered).Body,
+        _ => InCharge,
+    };
+
     public IEnumerable<string> Units =>
         new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody, Assignment?.By, Assignment?.To }.OfType<string>().Distinct();
 
     /// <summary>Whether an order to report ends when the holder gives the matter up for another unit; null when there is none.</summary>
     public bool? EndsAssignment(string next) => Assignment is null ? null : Assignment.To == Holder && next != Holder;
 
-    public Petition Evolve(IEvent<Petition> @event) => @event switch
+    public Petition Evolve(IEvent<Petition> @event) => After(@event) with { Duties = Duty.After(Duties, @event) };
+
+    private Petition After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
@@ -135,7 +163,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         MediationHeld e => this with { MediatedOn = [.. MediatedOn, e.HeldOn] },
         SettlementReached => this with { Settled = true },
         PetitionWithdrawn e => At(PetitionStage.Withdrawn, e.WithdrawnOn),
-        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
+        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn) with { ToExecuteSince = e.Outcome is HandlingOutcome.Support ? e.IssuedOn : null },
+        ExecutionRecorded e => this with { ToExecuteSince = e.Done ? null : ToExecuteSince, ExecutedOn = [.. ExecutedOn, e.On] },
         HandlingOpinionServed e => At(PetitionStage.OpinionServed, e.ServedOn) with { Window = e.ReviewWindow },
         ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue, NamedHandler = null },
         ReviewOpinionIssued e => At(PetitionStage.ReviewOpinionIssued, e.IssuedOn),
@@ -148,6 +177,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
         ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        AssistanceGiven e => this with { Assistance = [.. Assistance, (e.Unit, e.GivenOn)] },
+        PetitionReopened e => HeldBy(e.Holder, PetitionStage.Registered, e.ReopenedOn) with
+        {
+            Sender = null, ObjectionDue = null, MaterialsAwaitedSince = null, OpinionDue = null, Extended = false, Window = null, HandlingHearings = [],
+            Settled = false, ToExecuteSince = null, ExecutedOn = [],
+        },
+        SupervisionOrdered e => this with { Supervisions = [.. Supervisions, new(e.Supervision, e.By, e.Body, e.Cause, e.AnswerBy)] },
+        SupervisionAnswered e => this with { Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { IsAnswered = true } : s)] },
+        SupervisionClosed e => this with { Supervisions = [.. Supervisions.Where(s => s.Id != e.Supervision)] },
+        ImprovementProposed e => this with { Proposals = [.. Proposals, new(e.Proposal, e.By, e.To, e.Aim)] },
+        ImprovementAnswered e => this with { Proposals = [.. Proposals.Where(p => p.Id != e.Proposal)] },
+        PetitionEscalated e => this with { Escalated = [.. Escalated, new(e.Rule, e.Due)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 

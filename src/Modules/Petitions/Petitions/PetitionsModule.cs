@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using static CreationPlatform.Communities.Roles;
 
 namespace CreationPlatform.Petitions;
@@ -13,6 +14,7 @@ public sealed class PetitionsModule : IModule
     private static readonly string[] Registrars = [CommunityOfficer, CommunityHead, StreetOfficer, StreetLeader, Handler, PetitionBureau];
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
     private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
+    private static readonly string[] Supervisors = [PetitionBureau, BodyHead];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
 
@@ -20,11 +22,14 @@ public sealed class PetitionsModule : IModule
     public string Name => "petitions";
 
     /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton<EscalateOverduePetitions>();
+
+    /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
     {
         var all = api.MapGroup("").WithTags("Petitions");
         all.MapCreation<RegisterPetition, Petition>("").Under("信访工作条例 21").For(Registrars);
-        all.MapDocuments<PetitionRegisterEntry>("", new("receivedOn", "stage", "channel", "topic", "community", "holder", "number")).For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("", new("receivedOn", "stage", "channel", "topic", "community", "holder", "number", "escalatedTo", "isSupervised")).For(Readers);
         all.MapDocuments<PetitionRegisterEntry>("/due", new("nextDue", "stage", "community", "holder", "nextDueRule") { Ascending = true }, "ListPetitionsByDueDate").For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
@@ -53,6 +58,7 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<WithdrawPetition, Petition>("/withdrawal").Under("信访工作条例 33").For(Registrars);
         petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);
         petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").Under("信访工作条例 35").For(Handlers);
+        petition.MapCommand<RecordExecution, Petition>("/handling-opinion/execution").Under("信访工作条例 32").For(Handlers);
         petition.MapCommand<RequestReview, Petition>("/review").Under("信访工作条例 35").For(ReviewOfficer);
         petition.MapCommand<IssueReviewOpinion, Petition>("/review/opinion").Under("信访工作条例 35").For(ReviewOfficer);
         petition.MapCommand<ServeReviewOpinion, Petition>("/review/opinion/service").Under("信访工作条例 35、36").For(ReviewOfficer);
@@ -60,6 +66,13 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<HoldHearing, Petition>("/re-examination/hearing").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<IssueReexaminationOpinion, Petition>("/re-examination/opinion").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<ServeReexaminationOpinion, Petition>("/re-examination/opinion/service").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapCommand<RecordAssistance, Petition>("/assistance").Under("信访工作条例 37(3)").For([.. Handlers, CommunityOfficer, CommunityHead, ReviewOfficer]);
+        petition.MapCommand<ReopenPetition, Petition>("/reopening").Under("信访工作条例 36(3)").For([.. Registrars, BodyHead]);
+        petition.MapCommand<OrderSupervision, Petition>("/supervision").Under("信访工作条例 40").For(Supervisors);
+        petition.MapCommand<AnswerSupervision, Petition>("/supervision/answer").Under("信访工作条例 40").For([.. Registrars, BodyHead, ReviewOfficer]);
+        petition.MapCommand<CloseSupervision, Petition>("/supervision/closing").Under("信访工作条例 40").For(Supervisors);
+        petition.MapCommand<ProposeImprovement, Petition>("/improvement").Under("信访工作条例 40").For(PetitionBureau);
+        petition.MapCommand<AnswerImprovement, Petition>("/improvement/answer").Under("信访工作条例 40").For([.. Handlers, ReviewOfficer]);
         petition.MapUpload<AttachFile, Petition, PetitionDetails>("/attachments", page => page.Petitioner, file => new(file.Id, file.Name, file.Size, file.Sha256, file.Kind))
             .Under("信访工作条例 19").For([.. Registrars, BodyHead, ReviewOfficer]);
         petition.MapDownload<PetitionDetails>("/attachments/{attachment:guid}", "GetAttachment", page => page["attachments"]!.AsArray()).For(Readers);

@@ -8,16 +8,44 @@ internal sealed record Duty(string Rule, DateOnly Due)
     /// <summary>The report on an assignment, by the day that the assigning unit named.</summary>
     public const string Report = "report";
 
+    /// <summary>The answer to a supervision, by the day that the supervising unit named.</summary>
+    public const string SupervisionAnswer = "supervision-answer";
+
+    /// <summary>Acceptance, or non-acceptance, within the 15 days in which the petitioner is told which it is (信访工作条例 23, 44(3)).</summary>
+    public const string Acceptance = "acceptance";
+
+    private const int DaysToAccept = 15;
+
     /// <summary>What bodies owe after an event, the nearest first: no windows and remedies of the petitioner, nor the right to object.</summary>
     public static IReadOnlyList<Duty> After(IReadOnlyList<Duty> owed, IEvent<Petition> @event) =>
-        [.. DeadlineChange.By(@event).After(owed, d => d.Rule, d => d.Due, Of).Concat(NamedBy(@event)).OrderBy(d => d.Due)];
+        [.. DeadlineChange.By(@event).After(Without(Answered(@event), owed), d => d.Rule, d => d.Due, Of).Concat(NamedBy(@event)).OrderBy(d => d.Due)];
+
+    /// <summary>Of two answers that are due on one day, one is given at a time.</summary>
+    private static IEnumerable<Duty> Without(Duty? one, IReadOnlyList<Duty> owed)
+    {
+        var found = owed.Index().Where(d => d.Item == one).Select(d => (int?)d.Index).FirstOrDefault();
+        return owed.Where((_, index) => index != found);
+    }
+
+    private static Duty? Answered(IEvent<Petition> @event) => @event switch
+    {
+        SupervisionAnswered e => new(SupervisionAnswer, e.Due),
+        SupervisionClosed { UnansweredDue: { } due } => new(SupervisionAnswer, due),
+        _ => null,
+    };
 
     private static Duty? Of(Deadline deadline) =>
         deadline.Rule is "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" ? null : new(deadline.Rule, deadline.Due);
 
     private static IEnumerable<Duty> NamedBy(IEvent<Petition> @event) => @event switch
     {
-        PetitionAssigned e => [new(Report, e.ReportBy)],
+        PetitionRegistered { TransferDue: null } e when e.RegisteredAt != e.Community => [new(Acceptance, e.ReceivedOn.AddDays(DaysToAccept))],
+        PetitionTransferred e => [new(Acceptance, e.TransferredOn.AddDays(DaysToAccept))],
+        PetitionAssigned e => [new(Acceptance, e.AssignedOn.AddDays(DaysToAccept)), new(Report, e.ReportBy)],
+        TransferTakenBack { TransferDue: null, NoticeDue: not null } e => [new(Acceptance, e.TakenBackOn.AddDays(DaysToAccept))],
+        JurisdictionSettled e => [new(Acceptance, e.SettledOn.AddDays(DaysToAccept))],
+        PetitionReopened { TransferDue: null, NoticeDue: not null } e => [new(Acceptance, e.ReopenedOn.AddDays(DaysToAccept))],
+        SupervisionOrdered e => [new(SupervisionAnswer, e.AnswerBy)],
         _ => [],
     };
 }

@@ -22,15 +22,30 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public DateOnly? NextDue => Duties.Count > 0 ? Duties[0].Due : null;
     public string? NextDueRule => Duties.Count > 0 ? Duties[0].Rule : null;
 
+    /// <summary>Overdue duties of which the level above was told, and that are still not done.</summary>
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
+
+    public string? EscalatedTo => Escalations.Count > 0 ? Escalations[^1].To : null;
+
+    /// <summary>The last day of the first duty of which the level above was not told: past it, it will be.</summary>
+    public DateOnly? EscalatesAfter => Duties.FirstOrDefault(duty => Escalations.All(e => e.Duty != duty))?.Due;
+
+    /// <summary>Supervisions that nobody has closed.</summary>
+    public IReadOnlyList<Guid> OpenSupervisions { get; init; } = [];
+
+    public bool IsSupervised => OpenSupervisions.Count > 0;
+
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
-    public PetitionRegisterEntry Evolve(Recorded<Petition> fact) => After(fact.Event) with
+    public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
-        Duties = Duty.After(Duties, fact.Event),
-    };
+        var duties = Duty.After(Duties, fact.Event);
+        var after = After(fact.Event);
+        return after with { Duties = duties, Escalations = [.. after.Escalations.Where(e => duties.Contains(e.Duty))] };
+    }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
     {
@@ -47,6 +62,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
         ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
             or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached => this,
+        ExecutionRecorded or AssistanceGiven or SupervisionAnswered or ImprovementProposed or ImprovementAnswered => this,
+        SupervisionOrdered e => Seen(e.Path) with { OpenSupervisions = [.. OpenSupervisions, e.Supervision] },
+        SupervisionClosed e => this with { OpenSupervisions = [.. OpenSupervisions.Where(s => s != e.Supervision)] },
+        PetitionEscalated e => Seen(e.Path) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due), e.Body, e.To, e.Bureau, e.EscalatedOn)] },
+        PetitionReopened e => this with { Stage = PetitionStage.Registered, Holder = e.Holder },
         PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined => this with { Stage = PetitionStage.Declined },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
