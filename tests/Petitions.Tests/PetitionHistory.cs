@@ -103,7 +103,7 @@ internal static class PetitionHistory
 
     public static SupervisionAnswered SupervisionReply => new(Supervised.Supervision, Street, new(2026, 5, 5), Supervised.AnswerBy, For("已经出具意见。"));
 
-    public static SupervisionClosed SupervisionEnded => new(Supervised.Supervision, DistrictPetitionBureau, new(2026, 5, 9), null, For("情况属实，予以办结。"));
+    public static SupervisionClosed SupervisionEnded => new(Supervised.Supervision, DistrictPetitionBureau, Street, new(2026, 5, 9), null, For("情况属实，予以办结。"));
 
     public static ImprovementProposed Proposed => new(
         TestCircumstances.On(default).NewId("proposal"), DistrictPetitionBureau, Street, ImprovementKind.Work, new(2026, 5, 9), For("建立楼道改造的测绘清单。"));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Testing;
 using FsCheck;
@@ -38,6 +39,26 @@ public class PetitionLawTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
 
         reached.Should().BeEquivalentTo(EveryEvent.Select(e => e.GetType()), "attempts that reach only half the way prove only half");
+    }
+
+    [Fact]
+    public void Reading_any_path_twice_gives_the_same_documents() =>
+        Prop.ForAll(Arb.From(Attempts.ListOf().Resize(40), Shorter), attempts =>
+        {
+            var path = Walk(attempts).Select(ClosedSamples.Close).ToList();
+            return Documents(path).SequenceEqual(Documents(path));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    private static string[] Documents(IReadOnlyList<IEvent<Petition>> path)
+    {
+        var (page, line) = (PetitionDetails.Initial(Guid.Empty), PetitionRegisterEntry.Initial(Guid.Empty));
+        foreach (var (index, e) in path.Index())
+        {
+            var fact = new Recorded<Petition>(
+                StreamIds.From($"event {index}"), index + 1, new(2026, 2, 10, 4, 0, 0, TimeSpan.Zero), new(1, "tester", null, null, null, null, null, null, null), e);
+            (page, line) = (page.Evolve(fact), line.Evolve(fact));
+        }
+        return [JsonSerializer.Serialize(page, StoredJson.Options), JsonSerializer.Serialize(line, StoredJson.Options)];
     }
 
     /// <summary>A broken path is shown without the attempts that do not matter to it.</summary>

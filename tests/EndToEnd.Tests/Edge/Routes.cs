@@ -21,13 +21,16 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
-    /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Endpoint.Metadata.GetMetadata<PartOf>() is { } part ? part.Document.IsAssignableTo(typeof(IVisibleTo)) : IsScopedItself;
+    /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
+    public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
 
-    private bool IsScopedItself => Command is { } command
+    public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
+
+    /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
+    public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
-        : Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
-            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -43,7 +46,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
@@ -128,8 +131,8 @@ internal sealed class WalkedThings
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
-            + (route.IsList && route.IsScoped ? "?limit=200" : "");
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+            + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>

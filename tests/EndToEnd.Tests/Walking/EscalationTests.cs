@@ -1,7 +1,5 @@
-using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Petitions;
 using CreationPlatform.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CreationPlatform.Host;
 
@@ -13,13 +11,13 @@ public sealed class EscalationTests(PlatformOnPostgres platform) : IClassFixture
     {
         var petition = await PetitionOverRest.Register(platform);
         await petition.Does("community.officer", "transfer", new { });
-        await platform.Services.GetRequiredService<EscalateOverduePetitions>().Run(CancellationToken.None);
+        await platform.RunSweepAsync<EscalateOverduePetitions>();
         (await petition.SeenBy("district.petitions")).GetProperty("escalations").GetArrayLength().Should().Be(0, "nothing is overdue yet");
 
         platform.MoveTo(platform.Today.AddDays(16));
-        await platform.Services.GetRequiredService<EscalateOverduePetitions>().Run(CancellationToken.None);
+        await platform.RunSweepAsync<EscalateOverduePetitions>();
         var size = await platform.LogSize();
-        await platform.Services.GetRequiredService<EscalateOverduePetitions>().Run(CancellationToken.None);
+        await platform.RunSweepAsync<EscalateOverduePetitions>();
 
         (await platform.LogSize()).Should().Be(size, "nobody is told twice");
         var page = await petition.SeenBy("district.petitions");

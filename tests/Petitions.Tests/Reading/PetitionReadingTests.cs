@@ -72,8 +72,8 @@ public class PetitionReadingTests
     {
         IEvent<Petition>[] assigned = [RegisteredBy(DistrictPetitionBureau), Assigned];
 
-        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25)), new Duty(Duty.Acceptance, new(2026, 2, 25)), new Duty(Duty.Report, new(2026, 4, 30)));
-        Line([.. assigned, Transferred with { From = Street, To = District }]).Duties.Should().Contain(new Duty(Duty.Report, new(2026, 4, 30)), "who hands it on still reports");
+        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street), new Duty(Duty.Acceptance, new(2026, 2, 25), Street), new Duty(Duty.Report, new(2026, 4, 30), Street));
+        Line([.. assigned, Transferred with { From = Street, To = District }]).Duties.Should().Contain(new Duty(Duty.Report, new(2026, 4, 30), Street), "who hands it on still reports");
         Line([.. assigned, NoticeGiven, Declined, Reported]).Duties.Should().BeEmpty();
         Line([.. assigned, Objected, TakenBack with { EndsAssignment = true }]).Duties.Should().BeEmpty();
         Details([.. assigned, Reported]).Assignment.Should().BeEquivalentTo(new { By = DistrictPetitionBureau, To = Street, ReportBy = new DateOnly(2026, 4, 30), ReportedOn = new DateOnly(2026, 4, 28) });
@@ -96,7 +96,7 @@ public class PetitionReadingTests
     [Fact]
     public void Whoever_can_decide_has_fifteen_days_to_say_whether_it_does()
     {
-        Line(RegisteredBy(Street)).Duties.Should().Equal(new Duty(Duty.Acceptance, new(2026, 2, 25)));
+        Line(RegisteredBy(Street)).Duties.Should().Equal(new Duty(Duty.Acceptance, new(2026, 2, 25), Street));
         Line(RegisteredBy(DistrictPetitionBureau, transferDue: Due("XF-01", from: new(2026, 2, 10), on: new(2026, 2, 25)))).Duties.Select(d => d.Rule).Should().Equal("XF-01");
         Line(Registered, Transferred, NoticeGiven).Should().BeEquivalentTo(new { NextDueRule = Duty.Acceptance, NextDue = new DateOnly(2026, 2, 25) });
         Line(Registered, Transferred, NoticeGiven, Accepted).Duties.Select(d => d.Rule).Should().Equal("XF-05");
@@ -121,7 +121,7 @@ public class PetitionReadingTests
         var other = Supervised with { Supervision = StreamIds.From("another supervision"), Cause = SupervisionCause.Perfunctory };
         IEvent<Petition>[] supervised = [.. UpTo(OpinionServed), Supervised, other];
 
-        Line(supervised).Duties.Should().Equal(new Duty(Duty.SupervisionAnswer, new(2026, 5, 6)), new Duty(Duty.SupervisionAnswer, new(2026, 5, 6)));
+        Line(supervised).Duties.Should().Equal(new Duty(Duty.SupervisionAnswer, new(2026, 5, 6), Street), new Duty(Duty.SupervisionAnswer, new(2026, 5, 6), Street));
         Line([.. supervised, SupervisionReply]).Duties.Should().ContainSingle();
         Line([.. supervised, SupervisionReply, SupervisionEnded]).Should().BeEquivalentTo(new { IsSupervised = true, OpenSupervisions = new[] { other.Supervision } });
         Details([.. supervised, SupervisionReply, SupervisionEnded]).Supervisions[0].Should().BeEquivalentTo(
@@ -142,7 +142,7 @@ public class PetitionReadingTests
     public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
     {
         Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
-        Line(DisputeWay).Duties.Should().Equal(new Duty("XF-03", new(2026, 3, 12)), new Duty(Duty.Acceptance, new(2026, 3, 12)));
+        Line(DisputeWay).Duties.Should().Equal(new Duty("XF-03", new(2026, 3, 12), DistrictBureau), new Duty(Duty.Acceptance, new(2026, 3, 12), DistrictBureau));
         Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
         Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
     }
@@ -154,7 +154,7 @@ public class PetitionReadingTests
 
         Details(history).Deadlines.Select(d => d.Rule).Should().Equal("XF-03", "RC-01");
         Details(history).NonAcceptance.Should().BeEquivalentTo(new { Body = Street, Routing = StatutoryRouting.Administrative, Remedy = Remedy.Reconsideration });
-        Line(history).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25)));
+        Line(history).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street));
         Line([.. history, NoticeGiven]).Duties.Should().BeEmpty();
     }
 

@@ -119,21 +119,17 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         _ => Holder,
     };
 
-    /// <summary>The body that owes something.</summary>
-    public string OwedBy(Duty duty) => duty.Rule switch
-    {
-        Duty.Report => Assignment!.To,
-        Duty.SupervisionAnswer => Supervisions.First(s => s.AnswerBy == duty.Due && !s.IsAnswered).Body,
-        _ => InCharge,
-    };
-
     public IEnumerable<string> Units =>
         new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody, Assignment?.By, Assignment?.To }.OfType<string>().Distinct();
 
     /// <summary>Whether an order to report ends when the holder gives the matter up for another unit; null when there is none.</summary>
     public bool? EndsAssignment(string next) => Assignment is null ? null : Assignment.To == Holder && next != Holder;
 
-    public Petition Evolve(IEvent<Petition> @event) => After(@event) with { Duties = Duty.After(Duties, @event) };
+    public Petition Evolve(IEvent<Petition> @event)
+    {
+        var after = After(@event);
+        return after with { Duties = Duty.After(Duties, @event, _ => after.InCharge) };
+    }
 
     private Petition After(IEvent<Petition> @event) => @event switch
     {
@@ -188,7 +184,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         SupervisionClosed e => this with { Supervisions = [.. Supervisions.Where(s => s.Id != e.Supervision)] },
         ImprovementProposed e => this with { Proposals = [.. Proposals, new(e.Proposal, e.By, e.To, e.Aim)] },
         ImprovementAnswered e => this with { Proposals = [.. Proposals.Where(p => p.Id != e.Proposal)] },
-        PetitionEscalated e => this with { Escalated = [.. Escalated, new(e.Rule, e.Due)] },
+        PetitionEscalated e => this with { Escalated = [.. Escalated, new(e.Rule, e.Due, e.Body)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 

@@ -7,7 +7,10 @@ namespace CreationPlatform.Petitions;
 internal sealed record PetitionRegistered(
     string Number, string? ExternalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic,
     DateOnly ReceivedOn, Guid Petitioner, Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone,
-    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>, IIdentify
+{
+    IEnumerable<IReadOnlyList<Sealed<string>?>> IIdentify.Identities => [[PetitionerName, PetitionerPhone], [PetitionerName, PetitionerAddress]];
+}
 
 /// <summary>转送: the matter goes to a body that can decide it. Without a note of how, it went through the platform, and this is the proof.</summary>
 [StoredAs("petitions.transferred.v1")]
@@ -168,7 +171,7 @@ internal sealed record SupervisionAnswered(Guid Supervision, string Body, DateOn
 
 /// <summary>督办办结: with what result, and by when the answer was due that never came; null where one came.</summary>
 [StoredAs("petitions.supervision-closed.v1")]
-internal sealed record SupervisionClosed(Guid Supervision, string By, DateOnly ClosedOn, DateOnly? UnansweredDue, Sealed<string> Result) : IEvent<Petition>;
+internal sealed record SupervisionClosed(Guid Supervision, string By, string Body, DateOnly ClosedOn, DateOnly? UnansweredDue, Sealed<string> Result) : IEvent<Petition>;
 
 /// <summary>三项建议: what a petition bureau proposes to a body.</summary>
 [StoredAs("petitions.improvement-proposed.v1")]

@@ -22,15 +22,18 @@ public sealed class PetitionsModule : IModule
     public string Name => "petitions";
 
     /// <inheritdoc/>
-    public void AddServices(IServiceCollection services) => services.AddSingleton<EscalateOverduePetitions>();
+    public void AddServices(IServiceCollection services) => services.AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
     {
         var all = api.MapGroup("").WithTags("Petitions");
         all.MapCreation<RegisterPetition, Petition>("").Under("信访工作条例 21").For(Registrars);
-        all.MapDocuments<PetitionRegisterEntry>("", new("receivedOn", "stage", "channel", "topic", "community", "holder", "number", "escalatedTo", "isSupervised")).For(Readers);
-        all.MapDocuments<PetitionRegisterEntry>("/due", new("nextDue", "stage", "community", "holder", "nextDueRule") { Ascending = true }, "ListPetitionsByDueDate").For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("", PetitionLists.Register).For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("/due", PetitionLists.Due, "ListPetitionsByDueDate").For(Readers);
+        all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
+        all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
+        all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);

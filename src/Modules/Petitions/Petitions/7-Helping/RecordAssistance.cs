@@ -24,6 +24,7 @@ internal sealed record RecordAssistance(string What, DateOnly On) : ICommand<Pet
         NotRegistered.When(petition.Stage is PetitionStage.New)
         ?? NotEnded.When(petition.Stage < PetitionStage.ReexaminationOpinionIssued)
         ?? NotConcerned.When(unit is null)
+        ?? petition.WhyRecused(now)
         ?? now.WhyNotOn(On, petition.Since)
         ?? DayOnRecord.When(petition.Assistance.Contains((unit!, On)));
 

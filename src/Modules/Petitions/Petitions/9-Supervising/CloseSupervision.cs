@@ -14,7 +14,7 @@ internal sealed record CloseSupervision(Guid Supervision, string Result) : IComm
 
         return Decision
             .Record(new SupervisionClosed(
-                Supervision, order!.By, now.Today, order.IsAnswered ? null : order.AnswerBy, Sealed.For(petition.Petitioner, Result)))
+                Supervision, order!.By, order.Body, now.Today, order.IsAnswered ? null : order.AnswerBy, Sealed.For(petition.Petitioner, Result)))
             .Under("信访工作条例 40");
     }
 

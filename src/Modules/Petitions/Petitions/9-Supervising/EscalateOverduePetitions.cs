@@ -9,11 +9,11 @@ namespace CreationPlatform.Petitions;
 /// Finds in the register what is overdue and not yet told to the level above, page by page, and escalates each matter. Running twice,
 /// late or on two hosts tells nobody twice.
 /// </summary>
-internal sealed class EscalateOverduePetitions(EventLog log, IMediator mediator, TimeProvider clock)
+internal sealed class EscalateOverduePetitions(EventLog log, IMediator mediator, TimeProvider clock) : ISweep
 {
     private const int PageSize = 200;
 
-    /// <summary>Goes once through all that fell due before today.</summary>
+    /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A matter could not be escalated; the others were.</exception>
     public async Task Run(CancellationToken cancel)
     {

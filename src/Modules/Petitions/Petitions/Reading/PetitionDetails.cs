@@ -163,7 +163,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         {
             Proposals = [.. Proposals.Select(p => p.Id == e.Proposal ? p with { Adopted = e.Adopted, AnsweredOn = e.AnsweredOn, Feedback = e.Feedback } : p)],
         },
-        PetitionEscalated e => Seen(e.Path, Stage) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due), e.Body, e.To, e.Bureau, e.EscalatedOn)] },
+        PetitionEscalated e => Seen(e.Path, Stage) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due, e.Body), e.To, e.Bureau, e.EscalatedOn)] },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

@@ -1,13 +1,15 @@
+using System.Globalization;
 using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
+    public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
@@ -21,6 +23,22 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     public DateOnly? NextDue => Duties.Count > 0 ? Duties[0].Due : null;
     public string? NextDueRule => Duties.Count > 0 ? Duties[0].Rule : null;
+
+    /// <summary>Codes of the bodies that owe something.</summary>
+    public IReadOnlyList<string> OwedBy => [.. Duties.Select(d => d.Body).Distinct()];
+
+    /// <summary>How the times of the law were kept.</summary>
+    public KeptTimes Times { get; init; } = new();
+
+    public int Transfers { get; init; }
+    public int Assignments { get; init; }
+    public bool Extended { get; init; }
+    public StatutoryRouting? Routing { get; init; }
+    public HandlingOutcome? Outcome { get; init; }
+    public string? ReviewBody { get; init; }
+    public ReviewOutcome? ReviewOutcome { get; init; }
+    public string? ReexaminationBody { get; init; }
+    public ReviewOutcome? ReexaminationOutcome { get; init; }
 
     /// <summary>Overdue duties of which the level above was told, and that are still not done.</summary>
     public IReadOnlyList<Escalation> Escalations { get; init; } = [];
@@ -38,48 +56,61 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
-        var duties = Duty.After(Duties, fact.Event);
-        var after = After(fact.Event);
-        return after with { Duties = duties, Escalations = [.. after.Escalations.Where(e => duties.Contains(e.Duty))] };
+        var entry = After(fact.Event);
+        var duties = Duty.After(Duties, fact.Event, entry.DebtorOf);
+        return entry with { Duties = duties, Escalations = [.. entry.Escalations.Where(e => duties.Contains(e.Duty))], Times = Times.After(fact.Event) };
     }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
         {
-            Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
         },
-        PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
+        PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
+        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
             or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached => this,
         ExecutionRecorded or AssistanceGiven or SupervisionAnswered or ImprovementProposed or ImprovementAnswered => this,
         SupervisionOrdered e => Seen(e.Path) with { OpenSupervisions = [.. OpenSupervisions, e.Supervision] },
         SupervisionClosed e => this with { OpenSupervisions = [.. OpenSupervisions.Where(s => s != e.Supervision)] },
-        PetitionEscalated e => Seen(e.Path) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due), e.Body, e.To, e.Bureau, e.EscalatedOn)] },
-        PetitionReopened e => this with { Stage = PetitionStage.Registered, Holder = e.Holder },
+        PetitionEscalated e => Seen(e.Path) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due, e.Body), e.To, e.Bureau, e.EscalatedOn)] },
+        PetitionReopened e => this with { Stage = PetitionStage.Registered, Holder = e.Holder, Extended = false, Routing = null, Outcome = null },
+        ExtensionApproved => this with { Extended = true },
         PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
-        PetitionDeclined => this with { Stage = PetitionStage.Declined },
+        PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
-        HandlingOpinionIssued => this with { Stage = PetitionStage.OpinionIssued },
+        HandlingOpinionIssued e => this with { Stage = PetitionStage.OpinionIssued, Outcome = e.Outcome },
         HandlingOpinionServed => this with { Stage = PetitionStage.OpinionServed },
-        ReviewRequested e => Seen(e.Path) with { Stage = PetitionStage.ReviewRequested },
-        ReviewOpinionIssued => this with { Stage = PetitionStage.ReviewOpinionIssued },
+        ReviewRequested e => Seen(e.Path) with { Stage = PetitionStage.ReviewRequested, ReviewBody = e.Body },
+        ReviewOpinionIssued e => this with { Stage = PetitionStage.ReviewOpinionIssued, ReviewOutcome = e.Outcome },
         ReviewOpinionServed => this with { Stage = PetitionStage.ReviewOpinionServed },
-        ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested },
-        ReexaminationOpinionIssued => this with { Stage = PetitionStage.ReexaminationOpinionIssued },
+        ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested, ReexaminationBody = e.Body },
+        ReexaminationOpinionIssued e => this with { Stage = PetitionStage.ReexaminationOpinionIssued, ReexaminationOutcome = e.Outcome },
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
+
+    /// <summary>Who has to keep a date of a rule.</summary>
+    private string DebtorOf(string rule) => rule switch
+    {
+        "XF-07" => ReviewBody!,
+        "XF-09" => ReexaminationBody!,
+        _ => Holder,
+    };
 }

@@ -98,4 +98,4 @@ internal sealed record ImprovementProposal(
     Sealed<string>? Feedback = null);
 
 /// <summary>An overdue duty of which the level above, and the petition bureau there, was told.</summary>
-internal sealed record Escalation(Duty Duty, string Body, string To, string? Bureau, DateOnly On);
+internal sealed record Escalation(Duty Duty, string To, string? Bureau, DateOnly On);
