@@ -85,6 +85,24 @@ internal static class PetitionHistory
 
     public static ReexaminationOpinionServed ReexaminationServed => new(ServiceMethod.Hand, new(2026, 8, 28));
 
+    public static PetitionRegistered Proposal => RegisteredBy(Street) with { Class = PetitionClass.Proposal };
+
+    public static ProposalAnswered Answered => new(Street, new(2026, 2, 12), ProposalUptake.Partly, For("先在两个单元试装。"));
+
+    /// <summary>The district writes down what somebody says of the street.</summary>
+    public static PetitionRegistered Accusation => RegisteredBy(District) with
+    {
+        Class = PetitionClass.Accusation, Accused = Street, AboutAccused = For("街道某科室负责人"),
+    };
+
+    /// <summary>The street finds that the matter in its hands is about itself.</summary>
+    public static PetitionClassified Classified => new(Street, new(2026, 2, 12), PetitionClass.Accusation, Street, For("街道某科室负责人"));
+
+    public static AccusationTakenOver TakenOver => new(
+        Street, District, [District, City, Province], new(2026, 2, 12), null, Due("XF-02", from: new(2026, 2, 12), on: new(2026, 2, 27)), false);
+
+    public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
+
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
@@ -108,7 +126,7 @@ internal static class PetitionHistory
     public static ImprovementProposed Proposed => new(
         TestCircumstances.On(default).NewId("proposal"), DistrictPetitionBureau, Street, ImprovementKind.Work, new(2026, 5, 9), For("建立楼道改造的测绘清单。"));
 
-    public static ImprovementAnswered ProposalReply => new(Proposed.Proposal, Street, true, new(2026, 5, 20), For("已经建立清单。"));
+    public static ImprovementAnswered ImprovementReply => new(Proposed.Proposal, Street, true, new(2026, 5, 20), For("已经建立清单。"));
 
     public static PetitionEscalated Escalated => new("XF-05", new(2026, 4, 26), Street, District, DistrictPetitionBureau, [District, City, Province], new(2026, 4, 27));
 
@@ -126,11 +144,11 @@ internal static class PetitionHistory
     private static IEvent<Petition>[] Beside =>
     [
         Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn, Executed, Assisted, Reopened, Supervised, SupervisionReply, SupervisionEnded,
-        Proposed, ProposalReply, Escalated,
+        Proposed, ImprovementReply, Escalated,
     ];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, .. Beside];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, .. Beside, Answered, Classified, TakenOver, PassedOn];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>
@@ -141,7 +159,7 @@ internal static class PetitionHistory
 
     public static PetitionRegistered RegisteredBy(string unit, Deadline? transferDue = null, Deadline? noticeDue = null) => new(
         "2026-530102001001-7F3K9Q", null, Community, [Community, Street, District, City, Province], unit, PetitionChannel.Visit, PetitionTopic.Housing,
-        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue);
+        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue, PetitionClass.Appeal);
 
     /// <summary>Somebody with a post of every kind at every unit, under an account that can stand back.</summary>
     public static Actor Everybody(string account) => new(account, [.. TestUnits.Tree.All.Select(u => PostAt(u.Code))]);

@@ -99,7 +99,8 @@ public class PetitionLawTests
         var to = attempt.ToWhom < 70 ? null : Units[attempt.ToWhom % Units.Length];
         return
         [
-            new RegisterPetition(attempt.ToWhom % 5 == 0 ? ZoneCommunity : Community, to ?? Community, PetitionChannel.Web, PetitionTopic.Other, day, "王某", "请求", "事实"),
+            new RegisterPetition(attempt.ToWhom % 5 == 0 ? ZoneCommunity : Community, to ?? Community, PetitionChannel.Web, PetitionTopic.Other, day, "王某", "请求", "事实",
+                Class: ClassOf(attempt), Accused: AccusedOf(attempt)),
             new TransferPetition(to), new AcceptPetition(), new IssueHandlingOpinion((HandlingOutcome)(attempt.ToWhom % 3), "请求", "事实", "意见", ["依据"]),
             new ServeHandlingOpinion(ServiceMethod.Web, day), new RequestReview(day, "理由", to), new IssueReviewOpinion(ReviewOutcome.Revoke, "意见", ["依据"]),
             new ServeReviewOpinion(ServiceMethod.Web, day), new RequestReexamination(day, "理由", to), new IssueReexaminationOpinion(ReviewOutcome.Uphold, "意见", ["依据"]),
@@ -114,9 +115,14 @@ public class PetitionLawTests
             new AnswerImprovement(petition.Proposals.Select(p => p.Id).FirstOrDefault(), true, "反馈"), new EscalatePetition(),
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
+            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
         ];
     }
+
+    private static PetitionClass ClassOf(Attempt attempt) => (attempt.ToWhom % 7) switch { 1 => PetitionClass.Proposal, 2 => PetitionClass.Accusation, _ => PetitionClass.Appeal };
+
+    private static string? AccusedOf(Attempt attempt) => ClassOf(attempt) is PetitionClass.Accusation ? Units[attempt.ToWhom / 7 % Units.Length] : null;
 
     /// <summary>What brings a petition further.</summary>
     private static Type Usual(PetitionStage stage) => stage switch
@@ -176,17 +182,24 @@ public class PetitionLawTests
             if (accepted.OpinionDue.Due != accepted.AcceptedOn.AddDays(60)) yield return "34: 60 days from acceptance";
             if (TestUnits.Tree.Find(accepted.Body) is not { IsBody: true, Kind: not "信访局", Level: < UnitLevel.Community }) yield return "23: acceptance by a competent body only";
         }
-        if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or PetitionAssigned or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined))
+        if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or PetitionAssigned or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined or PetitionClassified))
             yield return "23: who accepted sees it through";
         if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not ReceiptNoticeGiven && !IsBeside(e))) yield return "31: what is declined goes another way";
         if (path.SkipWhile(e => e is not PetitionWithdrawn).Skip(1).Any(e => !IsBeside(e))) yield return "33: what is withdrawn rests";
         if (path.OfType<HandlingOpinionIssued>().Any(e => e.Outcome is HandlingOutcome.Settled) && !path.OfType<SettlementReached>().Any()) yield return "33: no settlement without an agreement";
+        if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any(e => !IsBeside(e))) yield return "31(1): a proposal ends with the reply";
+        if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not ReceiptNoticeGiven && !IsBeside(e))) yield return "31(2): what is passed on goes another way";
         for (var i = 1; i < path.Count; i++)
         {
+            var before = path[..i].Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+            if (path[i] is PetitionAccepted or PetitionDeclined && before.Class is not PetitionClass.Appeal) yield return "31: six ways for appeals only";
+            var given = path[i] switch { PetitionTransferred e => e.To, PetitionAssigned e => e.To, JurisdictionSettled e => e.To, AccusationTakenOver e => e.Body, _ => null };
+            if (given is not null && TestUnits.Tree.AnswersTo(given, before.ClosedTo)) yield return "30: never to the accused";
+            if (path[i] is not PetitionClassified && TestUnits.Tree.AnswersTo(before.Holder, before.ClosedTo) && path[i] is not AccusationTakenOver) yield return "30: never in the hands of the accused";
             if (path[i] is not JurisdictionSettled settled) continue;
             var sides = new[] { path[..i].OfType<TransferInsistedOn>().Last().By, path[..i].OfType<TransferObjected>().Last().Body };
             if (sides.Any(side => side == settled.By || !TestUnits.Tree.IsUnder(side, settled.By))) yield return "24: settled by a government above both";
-            if (path[(i + 1)..].Any(e => e is TransferObjected or PetitionTransferred or PetitionAssigned)) yield return "24: who was named keeps the matter";
+            if (path[(i + 1)..].TakeWhile(e => e is not AccusationTakenOver).Any(e => e is TransferObjected or PetitionTransferred or PetitionAssigned)) yield return "24: who was named keeps the matter";
         }
         foreach (var review in path.OfType<ReviewRequested>())
         {

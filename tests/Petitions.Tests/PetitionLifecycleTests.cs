@@ -14,6 +14,8 @@ public class PetitionLifecycleTests
         ("Registered by a street", [RegisteredBy(Street)]),
         ("Transferred", UpTo(Transferred)), .. DisputeWay[2..^1].Select((e, i) => (StageOf(DisputeWay[..(3 + i)]).ToString(), DisputeWay[..(3 + i)])),
         ("Transferred, materials asked for", [Registered, Transferred, MaterialsAsked]), ("Transferred by a settlement", DisputeWay), ("Declined", [Registered, Transferred, Declined]),
+        ("A proposal at a street", [Proposal]), ("ProposalAnswered", [Proposal, Answered]),
+        ("An accusation at a district", [Accusation]), ("AccusationPassedOn", [Accusation, PassedOn]),
         ("Assigned", [RegisteredBy(DistrictPetitionBureau), Assigned]), ("Withdrawn", [.. UpTo(Accepted), Withdrawn]),
         ("Accepted, under supervision", [.. UpTo(Accepted), Supervised, Proposed]), ("Answered with support", [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
@@ -43,6 +45,7 @@ public class PetitionLifecycleTests
         new OrderSupervision(SupervisionCause.Perfunctory, "说明原因", day.AddDays(7)), new AnswerSupervision(Supervised.Supervision, "已经整改"),
         new CloseSupervision(Supervised.Supervision, "予以办结"), new ProposeImprovement(ImprovementKind.Work, Street, "建立清单"),
         new AnswerImprovement(Proposed.Proposal, true, "已经建立"), new EscalatePetition(),
+        new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
     ];
 

@@ -95,6 +95,9 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
+            ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["OpenUnit"] = new
             {
                 code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,

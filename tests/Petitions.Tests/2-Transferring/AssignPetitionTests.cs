@@ -73,4 +73,8 @@ public class AssignPetitionTests
     public void Its_form_is_checked_before_its_rule() =>
         new AssignPetition.Shape().Validate(new AssignPetition("street", default, "")).Errors.Select(e => e.PropertyName)
             .Should().BeEquivalentTo("To", "ReportBy", "Demands");
+
+    [Fact]
+    public void An_accusation_is_never_assigned_to_the_accused() =>
+        Given(Accusation with { RegisteredAt = DistrictPetitionBureau }).On(Day).By(PostAt(DistrictPetitionBureau)).When(Order).ThenRefused(PetitionRefusals.AccusedCannotReceive);
 }

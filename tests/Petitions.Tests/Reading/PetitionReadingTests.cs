@@ -192,8 +192,10 @@ public class PetitionReadingTests
     {
         IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven],
             [RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn, Reopened with { ReopenedOn = new(2026, 3, 20) }],
-            [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ProposalReply, Escalated, Reopened],
-            [.. WholeWay, Assisted]];
+            [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ImprovementReply, Escalated, Reopened],
+            [.. WholeWay, Assisted],
+
+            [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
@@ -201,6 +203,22 @@ public class PetitionReadingTests
             Line(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
         }
     }
+
+    [Fact]
+    public void What_becomes_an_accusation_leaves_the_accused_with_its_clocks_and_is_closed_to_them()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, Classified, TakenOver];
+
+        Details(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Accused = Street, Holder = District, ClosedTo = new[] { Street } });
+        Line(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Holder = District, ClosedTo = new[] { Street } });
+        Line(history).Duties.Should().Equal(new Duty("XF-02", new(2026, 2, 27), District));
+        Line([.. history, PassedOn]).Duties.Should().ContainSingle("the petitioner still has to be told");
+    }
+
+    [Fact]
+    public void Where_only_the_sender_is_accused_the_clocks_of_the_holder_run_on() =>
+        Line(Registered, Transferred with { To = District, From = Street }, Classified with { By = District }, TakenOver with { From = District, NoticeDue = null })
+            .Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), District));
 
     [Fact]
     public void A_line_of_the_register_holds_nothing_personal() =>
@@ -213,8 +231,10 @@ public class PetitionReadingTests
         ReadBack(Details(events));
         ReadBack(Details([.. DisputeWay.Select(ClosedSamples.Close)]));
         ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, MaterialsAsked, MaterialsCame, Declined }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, Classified, TakenOver, PassedOn }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Proposal, Answered }.Select(ClosedSamples.Close)]));
         ReadBack(Details([.. new IEvent<Petition>[] { RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn }.Select(ClosedSamples.Close)]));
-        IEvent<Petition>[] reopened = [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ProposalReply, Escalated, Reopened];
+        IEvent<Petition>[] reopened = [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ImprovementReply, Escalated, Reopened];
         ReadBack(Details([.. reopened.Select(ClosedSamples.Close)]));
         ReadBack(Line(reopened[..^1]));
         ReadBack(Line(events[..4]));

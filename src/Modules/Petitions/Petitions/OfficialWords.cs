@@ -94,4 +94,20 @@ internal static class OfficialWords
         ReviewOutcome.Revoke => ("撤销", "revokes"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
+
+    public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
+    {
+        PetitionClass.Proposal => ("建议意见", "a proposal"),
+        PetitionClass.Accusation => ("检举控告", "an accusation"),
+        PetitionClass.Appeal => ("申诉求决", "an appeal"),
+        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
+    {
+        ProposalUptake.Whole => ("采纳", "as a whole"),
+        ProposalUptake.Partly => ("部分采纳", "in part"),
+        ProposalUptake.None => ("未采纳", "in no part"),
+        _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
+    };
 }

@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, Withdrawn, Accepted, OpinionIssued, OpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
 }
 
@@ -23,6 +23,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     /// <summary>The day on which the stage began.</summary>
     public DateOnly Since { get; init; }
+
+    /// <summary>Which way it takes (信访工作条例 29-31).</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
+
+    /// <summary>The unit that an accusation is about.</summary>
+    public string? Accused { get; init; }
+
+    /// <summary>Every unit that was ever accused here: to these it stays closed (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    /// <summary>Its number in the official petition system.</summary>
+    public string? ExternalNumber { get; init; }
 
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
@@ -109,7 +121,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     public IReadOnlyList<Supervision> Supervisions { get; init; } = [];
 
-    public IReadOnlyList<Proposal> Proposals { get; init; } = [];
+    public IReadOnlyList<OpenProposal> Proposals { get; init; } = [];
 
     /// <summary>The body whose turn it is.</summary>
     public string InCharge => Stage switch
@@ -125,10 +137,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Whether an order to report ends when the holder gives the matter up for another unit; null when there is none.</summary>
     public bool? EndsAssignment(string next) => Assignment is null ? null : Assignment.To == Holder && next != Holder;
 
+    IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
+
     public Petition Evolve(IEvent<Petition> @event)
     {
         var after = After(@event);
-        return after with { Duties = Duty.After(Duties, @event, _ => after.InCharge) };
+        return after with { Duties = Duty.After(Duties, @event, _ => after.InCharge, after.Class is PetitionClass.Appeal) };
     }
 
     private Petition After(IEvent<Petition> @event) => @event switch
@@ -136,6 +150,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
         },
         PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
         PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn) with
@@ -172,6 +187,14 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         HearingHeld e => this with { Hearings = [.. Hearings, new(e.From, e.To, Hearing)], OpinionDue = e.OpinionDue },
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
         ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
+        PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e when e.Body == e.From => At(PetitionStage.Registered, e.TakenOverOn) with
+        {
+            Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
+        },
+        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
+        AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
         AssistanceGiven e => this with { Assistance = [.. Assistance, (e.Unit, e.GivenOn)] },
         PetitionReopened e => HeldBy(e.Holder, PetitionStage.Registered, e.ReopenedOn) with
@@ -190,6 +213,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     /// <summary>Whether a file belongs to it.</summary>
     public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 

@@ -39,6 +39,7 @@ public sealed class PetitionsModule : IModule
         petition.MapDocument<PetitionDetails>("").For(Readers);
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
+        petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
         petition.MapCommand<AssignPetition, Petition>("/assignment").Under("信访工作条例 22").For(Assigners);
         petition.MapCommand<ReportOnAssignment, Petition>("/assignment/report").Under("信访工作条例 22").For(Handlers);
@@ -51,6 +52,8 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<AskForMaterials, Petition>("/materials-request").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<RecordMaterials, Petition>("/materials").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<DeclinePetition, Petition>("/non-acceptance").Under("信访工作条例 31").For(Handlers);
+        petition.MapCommand<AnswerProposal, Petition>("/reply").Under("信访工作条例 31(1)").For(Handlers);
+        petition.MapCommand<PassOnAccusation, Petition>("/passing-on").Under("信访工作条例 22、31(2)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
         petition.MapCommand<DeclareInterest, Petition>("/interest").Under("信访工作条例 28").For([.. Handlers, PetitionBureau, ReviewOfficer]);
         petition.MapCommand<RecuseHandler, Petition>("/recusal").Under("信访工作条例 28").For(Heads);

@@ -15,14 +15,28 @@ internal static class WhyNot
     {
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
+        PetitionStage.ProposalAnswered => ProposalIsAnswered,
+        PetitionStage.AccusationPassedOn => AccusationIsPassedOn,
         PetitionStage.Withdrawn => IsWithdrawn,
         >= PetitionStage.ReexaminationOpinionIssued => EndedByReexamination,
         _ => null,
     };
 
-    /// <summary>What can be said beside the procedure itself ends with its last word (信访工作条例 36(3)), not with non-acceptance or withdrawal.</summary>
+    /// <summary>Only an appeal is accepted or declined, and answered in an opinion that can be reviewed (信访工作条例 31).</summary>
+    public static Refusal? WhyNotAnAppeal(this Petition petition) => petition.Class switch
+    {
+        PetitionClass.Proposal => ProposalHasItsOwnWay,
+        PetitionClass.Accusation => AccusationHasItsOwnWay,
+        _ => null,
+    };
+
+    /// <summary>No accusation is given to a unit that is accused in it, nor to one that answers to it (信访工作条例 30).</summary>
+    public static Refusal? WhyNotGivenTo(this Circumstances now, Petition petition, string? unit) =>
+        AccusedCannotReceive.When(unit is not null && now.Units.AnswersTo(unit, petition.ClosedTo));
+
+    /// <summary>What can be said beside the procedure itself ends with its last word (信访工作条例 36(3)), not with non-acceptance, reply, passing on or withdrawal.</summary>
     public static Refusal? WhyEnded(this Petition petition) =>
-        petition.Stage is PetitionStage.Declined or PetitionStage.Withdrawn ? null : petition.WhyClosed();
+        petition.Stage is >= PetitionStage.Declined and <= PetitionStage.Withdrawn ? null : petition.WhyClosed();
 
     /// <summary>Who has an interest in the matter takes no step in it (信访工作条例 28).</summary>
     public static Refusal? WhyRecused(this Petition petition, Circumstances now) => Recused.When(petition.Recused.Contains(now.Actor.Account));

@@ -27,6 +27,7 @@ internal sealed record AssignPetition(string To, DateOnly ReportBy, string Deman
         ?? UnknownUnit.When(now.Units.Find(To) is null)
         ?? NotACompetentTarget.When(!now.Units.Find(To)!.CanDecide())
         ?? NotUnderTheAssigner.When(now.Units.Find(petition.Holder) is not { } holder || !now.Units.Directs(holder, now.Units.Find(To)!))
+        ?? now.WhyNotGivenTo(petition, To)
         ?? DateInPast.When(ReportBy < now.Today);
 
     internal sealed class Shape : AbstractValidator<AssignPetition>

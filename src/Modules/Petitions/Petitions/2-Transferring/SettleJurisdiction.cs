@@ -29,7 +29,8 @@ internal sealed record SettleJurisdiction(string To, string Reasons) : ICommand<
         ?? NotTheCommonSuperior.When(!now.Actor.ActsFor(superior!.Code))
         ?? petition.WhyRecused(now)
         ?? UnknownUnit.When(now.Units.Find(To) is not { } to || !to.CanDecide())
-        ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code));
+        ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code))
+        ?? now.WhyNotGivenTo(petition, To);
 
     private static OrgUnit? CommonSuperior(OrgTree units, Petition petition) =>
         units.PathOf(petition.Holder).Skip(1).FirstOrDefault(u => u.IsBody && petition.Sender != u.Code && units.IsUnder(petition.Sender!, u.Code));

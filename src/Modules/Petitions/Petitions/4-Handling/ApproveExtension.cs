@@ -25,6 +25,7 @@ internal sealed record ApproveExtension(int Days, string Reasons, DateOnly ToldO
 
     private Refusal? WhyNotExtended(Petition petition, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NotAccepted.When(petition.Stage < PetitionStage.Accepted)
         ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted)

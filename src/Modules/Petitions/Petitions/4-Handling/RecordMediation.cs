@@ -21,6 +21,7 @@ internal sealed record RecordMediation(DateOnly On, string Summary) : ICommand<P
 
     private Refusal? WhyNotRecorded(Petition petition, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted)
         ?? now.WhyNotOn(On, petition.HeldSince)

@@ -22,6 +22,7 @@ internal sealed record RecordSettlement(string Agreement, IReadOnlyList<string> 
 
     private Refusal? WhyNotRecorded(Petition petition, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted)
         ?? SettlementOnRecord.When(petition.Settled)

@@ -17,7 +17,7 @@ internal sealed record AnswerImprovement(Guid Proposal, bool Adopted, string Fee
             .Under("信访工作条例 40");
     }
 
-    private static Refusal? WhyNotAnswered(Petition petition, Proposal? proposal, Circumstances now) =>
+    private static Refusal? WhyNotAnswered(Petition petition, OpenProposal? proposal, Circumstances now) =>
         (proposal is null ? petition.WhyEnded() ?? UnknownProposal : null)
         ?? NotTheAddressee.When(!now.Actor.ActsFor(proposal!.To))
         ?? petition.WhyRecused(now);

@@ -16,13 +16,13 @@ internal sealed record EscalatePetition : ICommand<Petition>
         var overdue = petition.Duties.Where(duty => duty.Due < now.Today && !petition.Escalated.Contains(duty)).Distinct().ToList();
         return overdue.Count == 0
             ? Decision.AlreadySo
-            : Decision.Record([.. overdue.Select(duty => Escalation(duty, now))]).Under("信访工作条例 40");
+            : Decision.Record([.. overdue.Select(duty => Escalation(petition, duty, now))]).Under("信访工作条例 40");
     }
 
-    private static PetitionEscalated Escalation(Duty duty, Circumstances now)
+    private static PetitionEscalated Escalation(Petition petition, Duty duty, Circumstances now)
     {
         var to = now.Units.BodyAbove(duty.Body)?.Code ?? duty.Body;
-        var bureau = now.Units.All.Where(unit => unit.IsPetitionBureau() && unit.Area == to).MinBy(unit => unit.Code, StringComparer.Ordinal);
+        var bureau = now.Units.All.Where(unit => unit.IsPetitionBureau() && unit.Area == to && !now.Units.AnswersTo(unit.Code, petition.ClosedTo)).MinBy(unit => unit.Code, StringComparer.Ordinal);
         return new(duty.Rule, duty.Due, duty.Body, to, bureau?.Code, now.Units.PathCodes(to), now.Today);
     }
 }

@@ -25,6 +25,7 @@ internal sealed record ProposeImprovement(ImprovementKind Aim, string To, string
         ?? NotThePetitionBureau.When(by is null)
         ?? petition.WhyRecused(now)
         ?? UnknownUnit.When(now.Units.Find(To) is not { IsBody: true } to || to.IsPetitionBureau() || !now.Units.IsUnder(petition.InCharge, to.Area))
+        ?? now.WhyNotGivenTo(petition, To)
         ?? ProposalOpen.When(petition.Proposals.Any(p => p.By == by!.Code && p.To == To && p.Aim == Aim));
 
     internal sealed class Shape : AbstractValidator<ProposeImprovement>

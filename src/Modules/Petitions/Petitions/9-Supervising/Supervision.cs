@@ -4,4 +4,4 @@ namespace CreationPlatform.Petitions;
 internal sealed record Supervision(Guid Id, string By, string Body, SupervisionCause Cause, DateOnly AnswerBy, bool IsAnswered = false);
 
 /// <summary>A proposal of a petition bureau that waits for its written answer.</summary>
-internal sealed record Proposal(Guid Id, string By, string To, ImprovementKind Aim);
+internal sealed record OpenProposal(Guid Id, string By, string To, ImprovementKind Aim);

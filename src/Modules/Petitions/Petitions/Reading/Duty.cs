@@ -29,11 +29,12 @@ internal sealed record Duty(string Rule, DateOnly Due, string Body)
     /// <param name="owed">What they owed before it.</param>
     /// <param name="event">The event.</param>
     /// <param name="debtorOf">Which body has to keep a date of this rule.</param>
-    public static IReadOnlyList<Duty> After(IReadOnlyList<Duty> owed, IEvent<Petition> @event, Func<string, string> debtorOf) =>
+    /// <param name="isAppeal">Whether the matter is of the class that is accepted or declined at all (信访工作条例 31).</param>
+    public static IReadOnlyList<Duty> After(IReadOnlyList<Duty> owed, IEvent<Petition> @event, Func<string, string> debtorOf, bool isAppeal) =>
     [
         .. DeadlineChange.By(@event)
             .After(Without(Answered(@event), owed), d => d.Rule, d => d.Due, deadline => BindsNoBody(deadline.Rule) ? null : new Duty(deadline.Rule, deadline.Due, debtorOf(deadline.Rule)))
-            .Concat(NamedBy(@event)).OrderBy(d => d.Due),
+            .Concat(NamedBy(@event)).Where(d => isAppeal || d.Rule != Acceptance).OrderBy(d => d.Due),
     ];
 
     /// <summary>Of two answers that one body owes on one day, one is given at a time.</summary>

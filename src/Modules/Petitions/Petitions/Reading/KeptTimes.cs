@@ -24,6 +24,8 @@ internal sealed record KeptTimes(KeptTime? Notice = null, KeptTime? Opinion = nu
         PetitionAssigned e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
         TransferTakenBack e => this with { Notice = KeptTime.Owed(e.By, e.NoticeDue) },
         JurisdictionSettled e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
+        AccusationTakenOver e when e.Body != e.From => this with { Notice = KeptTime.Owed(e.Body, e.NoticeDue) },
+        ProposalAnswered e => this with { Notice = Notice?.Done(e.AnsweredOn) },
         ReceiptNoticeGiven e => this with { Notice = Notice?.Done(e.ServedOn) },
         PetitionAccepted e => this with { Opinion = KeptTime.Owed(e.Body, e.OpinionDue) },
         // What is withdrawn owes nothing any more; what was done until then counts.

@@ -4,12 +4,14 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>Everything for the page of one petition. Personal values stay closed here; they are opened for a reader who may, and that is logged.</summary>
 [Document("petition_details")]
-internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo
+internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    /// <summary>Copies of an accusation carry a watermark.</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -25,6 +27,10 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Sealed<string>? Facts { get; init; }
     public Sealed<string>? Reasons { get; init; }
 
+    /// <summary>Code of the unit that an accusation is about, and words about the accused.</summary>
+    public string? Accused { get; init; }
+    public Sealed<string>? AboutAccused { get; init; }
+
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     /// <summary>Who had the matter, from whom and how, the first unit first.</summary>
@@ -35,6 +41,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last request for missing materials.</summary>
     public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
+    public ProposalReply? ProposalReply { get; init; }
+    public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
     /// <summary>Who stands back from the matter.</summary>
@@ -71,6 +79,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
     public static PetitionDetails Initial(Guid id) => new() { Id = id };
 
     public PetitionDetails Evolve(Recorded<Petition> fact) => After(fact.Event) with
@@ -87,6 +98,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt, Custody = [new(e.RegisteredAt, null, CustodyWay.Registered, e.ReceivedOn)],
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, AboutAccused = e.AboutAccused, ClosedTo = Closed(e.Accused),
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Transferred, e.TransferredOn, Proof: e.Proof)),
         PetitionAssigned e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Assigned, e.AssignedOn, Proof: e.Proof)) with
@@ -143,6 +155,11 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         {
             Stage = PetitionStage.ReexaminationOpinionServed, Reexamination = Reexamination! with { ServedOn = e.ServedOn, Method = e.Method },
         },
+        PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, AboutAccused = e.AboutAccused ?? AboutAccused, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e when e.Body == e.From => Seen(e.Path, PetitionStage.Registered) with { Assignment = Unless(e.EndsAssignment) },
+        AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered).HeldBy(new(e.Body, e.From, CustodyWay.TakenOver, e.TakenOverOn)) with { Assignment = Unless(e.EndsAssignment) },
+        ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
+        AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         ExecutionRecorded e => this with { Execution = [.. Execution, new(e.On, e.Step, e.Done)] },
         AssistanceGiven e => this with { Assistance = [.. Assistance, new(e.Unit, e.GivenOn, e.What)] },
@@ -167,6 +184,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
     private PetitionDetails HeldBy(Custody next) => this with
     {
         Holder = next.Unit, Notice = null, NamedHandler = null, Custody = [.. Custody.SkipLast(1), Custody[^1] with { HandedOn = next.ReceivedOn }, next],

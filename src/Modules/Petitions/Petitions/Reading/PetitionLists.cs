@@ -13,7 +13,7 @@ internal static class PetitionLists
 
     private static readonly ListFilter[] Filters =
     [
-        "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome",
+        "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class",
         "escalatedTo", "isSupervised",
         ListFilter.Holding("unit", "visibleTo"),
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),

@@ -5,12 +5,13 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -56,6 +57,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
     string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
@@ -65,7 +69,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
         var entry = After(fact.Event);
-        var duties = Duty.After(Duties, fact.Event, entry.DebtorOf);
+        var duties = Duty.After(Duties, fact.Event, entry.DebtorOf, entry.Class is PetitionClass.Appeal);
         return entry with { Duties = duties, Escalations = [.. entry.Escalations.Where(e => duties.Contains(e.Duty))], Times = Times.After(fact.Event) };
     }
 
@@ -75,6 +79,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         {
             Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+            Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
         PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
@@ -101,8 +106,14 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested, ReexaminationBody = e.Body },
         ReexaminationOpinionIssued e => this with { Stage = PetitionStage.ReexaminationOpinionIssued, ReexaminationOutcome = e.Outcome },
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
+        PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
+        AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 

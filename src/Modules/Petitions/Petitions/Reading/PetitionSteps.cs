@@ -3,7 +3,7 @@ using CreationPlatform.BuildingBlocks;
 namespace CreationPlatform.Petitions;
 
 /// <summary>How a unit came to have the matter.</summary>
-internal enum CustodyWay { Registered, Transferred, Assigned, TakenBack, Settled }
+internal enum CustodyWay { Registered, Transferred, Assigned, TakenBack, Settled, TakenOver }
 
 /// <summary>
 /// A unit that had the matter: from whom, how, received when, handed on when. Without a note of proof it came through the platform, and
@@ -49,6 +49,12 @@ internal sealed record MaterialsRequest(
 /// <summary>Why the matter was not taken on, and where the petitioner goes with it instead.</summary>
 internal sealed record NonAcceptance(
     string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy);
+
+/// <summary>What became of a proposal, and what the petitioner was told.</summary>
+internal sealed record ProposalReply(string Body, DateOnly AnsweredOn, ProposalUptake Uptake, Sealed<string> Reply);
+
+/// <summary>Where an accusation went.</summary>
+internal sealed record PassingOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks);
 
 /// <summary>More days for handling, and when the petitioner was told why.</summary>
 internal sealed record Extension(int Days, Sealed<string> Reasons, DateOnly ToldOn);
