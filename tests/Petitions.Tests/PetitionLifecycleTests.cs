@@ -19,6 +19,7 @@ public class PetitionLifecycleTests
         ("A proposal at a street", [Proposal]), ("ProposalAnswered", [Proposal, Answered]),
         ("An accusation at a district", [Accusation]), ("AccusationPassedOn", [Accusation, PassedOn]),
         ("Assigned", [RegisteredBy(DistrictPetitionBureau), Assigned]), ("Withdrawn", [.. UpTo(Accepted), Withdrawn]),
+        ("Accepted, under supervision", [.. UpTo(Accepted), Supervised, Proposed]), ("Answered with support", [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
     ];
@@ -44,6 +45,10 @@ public class PetitionLifecycleTests
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
         new LinkAsRepeat(First, "同一件事"), new UndoRepeatLink("另一件事"),
         new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"), new DeclineAsOpenElsewhere(OpenId),
+        new RecordExecution("已经装好", day, true), new RecordAssistance("帮助申请补贴", day), new ReopenPetition("新的测绘报告", "净宽 1.3 米"),
+        new OrderSupervision(SupervisionCause.Perfunctory, "说明原因", day.AddDays(7)), new AnswerSupervision(Supervised.Supervision, "已经整改"),
+        new CloseSupervision(Supervised.Supervision, "予以办结"), new ProposeImprovement(ImprovementKind.Work, Street, "建立清单"),
+        new AnswerImprovement(Proposed.Proposal, true, "已经建立"), new EscalatePetition(),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
         new ServePaper("acceptance-1", ServiceMethod.Post, day),
     ];

@@ -104,6 +104,27 @@ internal static class OfficialWords
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 
+    public static (string Zh, string En) Words(this SupervisionCause cause) => cause switch
+    {
+        SupervisionCause.NotRegistered => ("未按规定登记", "not registered as it should be"),
+        SupervisionCause.NotAccepted => ("未按规定受理", "not accepted as it should be"),
+        SupervisionCause.NoticeOverdue => ("未按期告知", "notice overdue"),
+        SupervisionCause.OpinionOverdue => ("未按期办结", "opinion overdue"),
+        SupervisionCause.Perfunctory => ("推诿、敷衍、拖延", "passed around, perfunctory or dragged out"),
+        SupervisionCause.ExecutionRefused => ("拒不执行处理意见", "opinion not carried out"),
+        SupervisionCause.FalseReporting => ("弄虚作假", "false reporting"),
+        SupervisionCause.Other => ("其他", "another cause"),
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ImprovementKind kind) => kind switch
+    {
+        ImprovementKind.Work => ("改进工作", "to work better"),
+        ImprovementKind.Policy => ("完善政策", "to mend a policy"),
+        ImprovementKind.Accountability => ("追究责任", "to call somebody to account"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no words yet."),
+    };
+
     public static (string Zh, string En) Words(this ReviewOutcome outcome) => outcome switch
     {
         ReviewOutcome.Uphold => ("维持", "upholds"),

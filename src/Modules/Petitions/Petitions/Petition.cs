@@ -126,6 +126,24 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Papers that are served by a command of their own, as they were issued.</summary>
     public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
 
+    /// <summary>Since when a supporting opinion waits to be carried out.</summary>
+    public DateOnly? ToExecuteSince { get; init; }
+
+    public IReadOnlyList<DateOnly> ExecutedOn { get; init; } = [];
+
+    /// <summary>Who helped after the end, and when.</summary>
+    public IReadOnlyList<(string Unit, DateOnly On)> Assistance { get; init; } = [];
+
+    /// <summary>What bodies owe at present, the nearest first.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>Duties of which the level above was told.</summary>
+    public IReadOnlyList<Duty> Escalated { get; init; } = [];
+
+    public IReadOnlyList<Supervision> Supervisions { get; init; } = [];
+
+    public IReadOnlyList<OpenProposal> Proposals { get; init; } = [];
+
     /// <summary>The body whose turn it is.</summary>
     public string InCharge => Stage switch
     {
@@ -142,7 +160,13 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
 
-    public Petition Evolve(IEvent<Petition> @event) => @event switch
+    public Petition Evolve(IEvent<Petition> @event)
+    {
+        var after = After(@event);
+        return after with { Duties = Duty.After(Duties, @event, _ => after.InCharge, after.Class is PetitionClass.Appeal) };
+    }
+
+    private Petition After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
@@ -178,7 +202,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         MediationHeld e => this with { MediatedOn = [.. MediatedOn, e.HeldOn] },
         SettlementReached => this with { Settled = true },
         PetitionWithdrawn e => At(PetitionStage.Withdrawn, e.WithdrawnOn),
-        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
+        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn) with { ToExecuteSince = e.Outcome is HandlingOutcome.Support ? e.IssuedOn : null },
+        ExecutionRecorded e => this with { ToExecuteSince = e.Done ? null : ToExecuteSince, ExecutedOn = [.. ExecutedOn, e.On] },
         HandlingOpinionServed e => At(PetitionStage.OpinionServed, e.ServedOn) with { Window = e.ReviewWindow },
         ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue, NamedHandler = null },
         ReviewOpinionIssued e => At(PetitionStage.ReviewOpinionIssued, e.IssuedOn),
@@ -209,6 +234,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         RepeatLinkUndone => this with { RepeatOf = null },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
         PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
+        AssistanceGiven e => this with { Assistance = [.. Assistance, (e.Unit, e.GivenOn)] },
+        PetitionReopened e => HeldBy(e.Holder, PetitionStage.Registered, e.ReopenedOn, e.NoticeDue ?? e.TransferDue) with
+        {
+            Sender = null, ObjectionDue = null, MaterialsAwaitedSince = null, OpinionDue = null, Extended = false, Window = null, HandlingHearings = [],
+            Settled = false, ToExecuteSince = null, ExecutedOn = [],
+        },
+        SupervisionOrdered e => this with { Supervisions = [.. Supervisions, new(e.Supervision, e.By, e.Body, e.Cause, e.AnswerBy)] },
+        SupervisionAnswered e => this with { Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { IsAnswered = true } : s)] },
+        SupervisionClosed e => this with { Supervisions = [.. Supervisions.Where(s => s.Id != e.Supervision)] },
+        ImprovementProposed e => this with { Proposals = [.. Proposals, new(e.Proposal, e.By, e.To, e.Aim)] },
+        ImprovementAnswered e => this with { Proposals = [.. Proposals.Where(p => p.Id != e.Proposal)] },
+        PetitionEscalated e => this with { Escalated = [.. Escalated, new(e.Rule, e.Due, e.Body)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 

@@ -59,11 +59,22 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Settlement? Settlement { get; init; }
     public Withdrawal? Withdrawal { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
+    /// <summary>What was done to carry out a supporting opinion.</summary>
+    public IReadOnlyList<ExecutionStep> Execution { get; init; } = [];
     public Review? Review { get; init; }
     public Review? Reexamination { get; init; }
 
     /// <summary>The files that belong to it.</summary>
     public IReadOnlyList<AttachedFile> Attachments { get; init; } = [];
+
+    /// <summary>Help after the last word.</summary>
+    public IReadOnlyList<AssistanceStep> Assistance { get; init; } = [];
+    /// <summary>What brought the matter back, and what had been answered until then.</summary>
+    public IReadOnlyList<Reopening> Reopenings { get; init; } = [];
+    public IReadOnlyList<SupervisionOrder> Supervisions { get; init; } = [];
+    public IReadOnlyList<ImprovementProposal> Proposals { get; init; } = [];
+    /// <summary>Every duty of which the level above was told, done since then or not.</summary>
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
 
     /// <summary>Every clock that runs, with its proof, the nearest first.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
@@ -158,6 +169,26 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         RepeatLinkUndone e => this with { Repeat = Repeat! with { UndoneOn = e.UndoneOn, UndoneFor = e.Reasons } },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         PaperServed => this,
+        ExecutionRecorded e => this with { Execution = [.. Execution, new(e.On, e.Step, e.Done)] },
+        AssistanceGiven e => this with { Assistance = [.. Assistance, new(e.Unit, e.GivenOn, e.What)] },
+        PetitionReopened e => this with
+        {
+            Stage = PetitionStage.Registered, Holder = e.Holder, NamedHandler = null,
+            Reopenings = [.. Reopenings, new(e.By, e.ReopenedOn, e.Grounds, e.NewFacts, Notice, NonAcceptance, AcceptedOn, Extension, Settlement, Withdrawal, HandlingOpinion, Execution)],
+            Notice = null, NonAcceptance = null, AcceptedOn = null, Extension = null, Settlement = null, Withdrawal = null, HandlingOpinion = null, Execution = [],
+        },
+        SupervisionOrdered e => Seen(e.Path, Stage) with { Supervisions = [.. Supervisions, new(e.Supervision, e.By, e.Body, e.Cause, e.Demands, e.OrderedOn, e.AnswerBy)] },
+        SupervisionAnswered e => this with
+        {
+            Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { AnsweredOn = e.AnsweredOn, Answer = e.Answer } : s)],
+        },
+        SupervisionClosed e => this with { Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { ClosedOn = e.ClosedOn, Result = e.Result } : s)] },
+        ImprovementProposed e => this with { Proposals = [.. Proposals, new(e.Proposal, e.By, e.To, e.Aim, e.ProposedOn, e.Proposed)] },
+        ImprovementAnswered e => this with
+        {
+            Proposals = [.. Proposals.Select(p => p.Id == e.Proposal ? p with { Adopted = e.Adopted, AnsweredOn = e.AnsweredOn, Feedback = e.Feedback } : p)],
+        },
+        PetitionEscalated e => Seen(e.Path, Stage) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due, e.Body), e.To, e.Bureau, e.EscalatedOn)] },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

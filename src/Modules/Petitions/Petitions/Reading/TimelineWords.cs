@@ -76,6 +76,19 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             PetitionDeclinedAsOpenElsewhere e => new(e.DeclinedOn, $"{Name(e.Body)}不予受理：同一事项正由下级机关、单位办理", $"{Name(e.Body)} declined the matter, which a lower body is dealing with"),
             ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} answered the proposal, which was taken up {e.Uptake.Words().En}"),
             AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}移送{e.ReceivingBody}依规处理", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
+            ExecutionRecorded e => new(e.On, $"{Name(e.Body)}执行处理意见{(e.Done ? "，已执行完毕" : "")}", $"{Name(e.Body)} carried the opinion out{(e.Done ? ", all of it" : " in part")}"),
+            AssistanceGiven e => new(e.GivenOn, $"{Name(e.Unit)}开展教育、帮扶和关爱", $"{Name(e.Unit)} explained, helped and cared"),
+            PetitionReopened e => new TimelineWords(e.ReopenedOn, $"{Name(e.By)}{(e.NewFacts is null ? "认为答复错误" : "因新的事实、理由或者证据")}重新启动，由{Name(e.Holder)}办理",
+                    $"{Name(e.By)} reopened the matter {(e.NewFacts is null ? "because the answer was wrong" : "on new facts, reasons or evidence")}; {Name(e.Holder)} has it in hand")
+                .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
+            SupervisionOrdered e => new(e.OrderedOn, $"{Name(e.By)}督办{Name(e.Body)}（{e.Cause.Words().Zh}），要求 {Day(e.AnswerBy)} 前答复",
+                $"{Name(e.By)} put {Name(e.Body)} under supervision ({e.Cause.Words().En}) and wants an answer by {Day(e.AnswerBy)}"),
+            SupervisionAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}答复督办{Late(e.AnsweredOn, e.Due).Zh}", $"{Name(e.Body)} answered the supervision{Late(e.AnsweredOn, e.Due).En}"),
+            SupervisionClosed e => new(e.ClosedOn, $"{Name(e.By)}办结督办", $"{Name(e.By)} closed the supervision"),
+            ImprovementProposed e => new(e.ProposedOn, $"{Name(e.By)}向{Name(e.To)}提出建议：{e.Aim.Words().Zh}", $"{Name(e.By)} made a proposal to {Name(e.To)}: {e.Aim.Words().En}"),
+            ImprovementAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}书面反馈：{(e.Adopted ? "采纳" : "未采纳")}", $"{Name(e.Body)} {(e.Adopted ? "takes the proposal up" : "does not take the proposal up")}"),
+            PetitionEscalated e => new(e.EscalatedOn, $"{Name(e.Body)}逾期未履职（{e.Rule}，{Day(e.Due)}），平台报告{Name(e.To)}",
+                $"{Name(e.Body)} had not done what was due on {Day(e.Due)} ({e.Rule}), and the platform told {Name(e.To)}"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
