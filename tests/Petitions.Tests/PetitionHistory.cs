@@ -114,6 +114,13 @@ internal static class PetitionHistory
 
     public static PetitionDeclinedAsOpenElsewhere OpenBelow => new(District, new(2026, 3, 2), OpenId);
 
+    public static UrgentMatterReported ReportedUrgent => new(
+        Street, Urgency.Urgent, For("有人准备聚集"), [ReportRecipient.Government, ReportRecipient.JointConferenceOffice], Noon.AddHours(-1), Noon, 60);
+
+    public static EmergencyDiverted Diverted => new(Community, [Community, Street, District, City, Province], EmergencyLine.Medical, Noon, true);
+
+    private static DateTimeOffset Noon => new(2026, 2, 12, 12, 0, 0, ChinaTime.Offset);
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -128,7 +135,7 @@ internal static class PetitionHistory
     private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, ReportedUrgent];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -42,6 +42,7 @@ public class PetitionLifecycleTests
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
         new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"), new DeclineAsOpenElsewhere(OpenId),
+        new ReportUrgentMatter(Urgency.Major, "有人准备聚集", [ReportRecipient.Government], AtTenOn(day), AtTenOn(day)),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
     ];
 
@@ -67,6 +68,8 @@ public class PetitionLifecycleTests
         return CommandsOn(day).Select(c => c.Decide(petition, TestCircumstances.On(day) with { Others = Others })).Select(decision =>
             decision.Refusal is not null ? "–" : decision.Events.Count == 0 ? "already so" : string.Join(", ", decision.Events.Select(e => e.GetType().Name)));
     }
+
+    private static DateTimeOffset AtTenOn(DateOnly day) => new(day, new(10, 0), ChinaTime.Offset);
 
     private static PetitionStage StageOf(IEvent<Petition>[] history) => Fold(history).Stage;
 

@@ -13,13 +13,15 @@ public class StoredEventsTests
 {
     private static readonly JsonSerializerOptions Options = new(StoredJson.Options) { WriteIndented = true };
 
-    private static IEvent<Petition>[] Samples =>
+    private static IEvent[] Samples =>
     [
+        Diverted,
         .. EveryEvent.Where(e => e is not (PetitionRegistered or TransferTakenBack)),
         TakenBack with { By = DistrictPetitionBureau, TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) },
         RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with
         {
             ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便"), Class = PetitionClass.Accusation, Accused = OtherStreet, AboutAccused = For("街道某科室负责人"),
+            Further = RegisterPetitionTests.Everything.For(Person),
         },
     ];
 
@@ -52,7 +54,7 @@ public class StoredEventsTests
     public void A_registration_stored_before_there_were_classes_is_an_appeal()
     {
         var json = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), "petitions.registered.v1.json")))!.AsObject();
-        foreach (var later in (string[])["class", "accused", "aboutAccused"]) json.Remove(later).Should().BeTrue();
+        foreach (var later in (string[])["class", "accused", "aboutAccused", "further"]) json.Remove(later).Should().BeTrue();
 
         var petition = Petition.Initial.Evolve(json.Deserialize<PetitionRegistered>(StoredJson.Options)!);
 
@@ -60,7 +62,7 @@ public class StoredEventsTests
         petition.ClosedTo.Should().BeEmpty();
     }
 
-    private static string NameOf(IEvent<Petition> @event) => @event.GetType().GetCustomAttribute<StoredAsAttribute>()!.Name;
+    private static string NameOf(IEvent @event) => @event.GetType().GetCustomAttribute<StoredAsAttribute>()!.Name;
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "StoredEvents");
 }

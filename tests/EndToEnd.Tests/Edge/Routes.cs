@@ -26,6 +26,9 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
 
+    /// <summary>Whether what lies behind it is the caller's own, so that nobody finds another's.</summary>
+    public bool IsOwn => Pattern.Contains("/drafts", StringComparison.Ordinal);
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
     public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
@@ -50,11 +53,11 @@ internal sealed class WalkedThings
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post, _attachment;
+    private readonly Guid _unit, _post, _attachment, _emergency;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, Guid emergency, DateOnly today)
     {
-        (_petition, _unit, _post, _attachment) = (petition, unit, post, attachment);
+        (_petition, _unit, _post, _attachment, _emergency) = (petition, unit, post, attachment, emergency);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -87,6 +90,9 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ReportUrgentMatter"] = new { urgency = "urgent", summary = "有人准备聚集", reportedTo = new[] { "government" }, learnedAt = "2026-05-11T00:00:00Z", reportedAt = "2026-05-11T00:30:00Z" },
+            ["DivertEmergency"] = new { unit = PetitionOverRest.Community, line = "medical", calledForThem = true },
+            ["KeepRegistrationDraft"] = new { request = "请求修缮漏雨的屋顶" },
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
             ["DeclineAsOpenElsewhere"] = new { openPetition = petition.Id },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
@@ -120,14 +126,19 @@ internal sealed class WalkedThings
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), platform.Today);
+        using var desk = platform.Client("community.officer");
+        var emergency = await desk.Post("/api/petitions/emergencies", new { unit = PetitionOverRest.Community, line = "fire", calledForThem = false }).Json();
+        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
+
+    /// <summary>What a list shows to whom it reaches.</summary>
+    public Guid IdBehind(WalkedRoute route) => route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency : Petition;
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

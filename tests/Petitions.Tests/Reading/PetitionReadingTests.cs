@@ -147,7 +147,7 @@ public class PetitionReadingTests
     {
         IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven],
             [RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn],
-            [RegisteredBy(District), OpenBelow], [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
+            [RegisteredBy(Street), ReportedUrgent], [RegisteredBy(District), OpenBelow], [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));

@@ -89,4 +89,11 @@ internal static class OfficialWords
         ProposalUptake.None => ("未采纳", "in no part"),
         _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
     };
+
+    public static (string Zh, string En) Words(this Urgency urgency) => urgency switch
+    {
+        Urgency.Major => ("重大", "major"),
+        Urgency.Urgent => ("紧急", "urgent"),
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "It has no words yet."),
+    };
 }

@@ -42,6 +42,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Whether the petitioner can be written to.</summary>
     public bool HasAddress { get; init; }
 
+    /// <summary>The day on which it first came in.</summary>
+    public DateOnly ReceivedOn { get; init; }
+
+    /// <summary>When it was reported as major or urgent.</summary>
+    public IReadOnlyList<DateTimeOffset> ReportedUrgentAt { get; init; } = [];
+
     /// <summary>The community from which the matter comes.</summary>
     public string Community { get; init; } = "";
 
@@ -138,7 +144,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
-            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber, ReceivedOn = e.ReceivedOn,
             FirstWordBy = (e.NoticeDue ?? e.TransferDue)?.Due,
         },
         PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn, e.NoticeDue) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
@@ -188,6 +194,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
             Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
         },
         PetitionDeclinedAsOpenElsewhere e => At(PetitionStage.OpenElsewhere, e.DeclinedOn),
+        UrgentMatterReported e => this with { ReportedUrgentAt = [.. ReportedUrgentAt, e.ReportedAt] },
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },

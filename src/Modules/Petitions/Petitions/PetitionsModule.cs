@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using static CreationPlatform.Communities.Roles;
 
 namespace CreationPlatform.Petitions;
@@ -20,6 +21,9 @@ public sealed class PetitionsModule : IModule
     public string Name => "petitions";
 
     /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton<RegistrationDrafts>();
+
+    /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
     {
         var all = api.MapGroup("").WithTags("Petitions");
@@ -30,10 +34,15 @@ public sealed class PetitionsModule : IModule
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
         all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
+        all.MapCreation<DivertEmergency, EmergencyDiversion>("/emergencies").Under("信访工作条例 25").For(Registrars);
+        all.MapDocuments<EmergencyDiversionEntry>("/emergencies", new("divertedAt", "line", "unit")).For(Readers);
+        all.MapDrafts(Registrars);
+
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
+        petition.MapCommand<ReportUrgentMatter, Petition>("/urgent-reports").Under("信访工作条例 25").For([.. Registrars, BodyHead]);
         petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
         petition.MapCommand<AssignPetition, Petition>("/assignment").Under("信访工作条例 22").For(Assigners);
