@@ -146,6 +146,13 @@ internal static class PetitionHistory
 
     public static PetitionEscalated Escalated => new("XF-05", new(2026, 4, 26), Street, District, DistrictPetitionBureau, [District, City, Province], new(2026, 4, 27));
 
+    public static UrgentMatterReported ReportedUrgent => new(
+        Street, Urgency.Urgent, For("有人准备聚集"), [ReportRecipient.Government, ReportRecipient.JointConferenceOffice], Noon.AddHours(-1), Noon, 60);
+
+    public static EmergencyDiverted Diverted => new(Community, [Community, Street, District, City, Province], EmergencyLine.Medical, Noon, true);
+
+    private static DateTimeOffset Noon => new(2026, 2, 12, 12, 0, 0, ChinaTime.Offset);
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -164,7 +171,7 @@ internal static class PetitionHistory
     ];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone, ReportedUrgent];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -116,6 +116,7 @@ public class PetitionLawTests
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
             new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new LinkAsRepeat(First, "理由"), new UndoRepeatLink("理由"), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"), new DeclineAsOpenElsewhere(OpenId),
+            new ReportUrgentMatter(Urgency.Major, "情况", [ReportRecipient.Government], new(day, new(9, 0), ChinaTime.Offset), new(day, new(10, 0), ChinaTime.Offset)),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
             new ServePaper(((PaperKind[])[PaperKind.Acceptance, PaperKind.Transfer, PaperKind.NonAcceptance, PaperKind.Extension, PaperKind.Termination])[attempt.ToWhom % 5].Key(1), ServiceMethod.Hand, day),
         ];
@@ -216,7 +217,7 @@ public class PetitionLawTests
     }
 
     /// <summary>What moves the matter itself nowhere.</summary>
-    private static bool IsBeside(IEvent<Petition> e) => e is AssignmentReported or RepeatLinked or RepeatLinkUndone or SupervisionOrdered or ImprovementProposed or PetitionEscalated || EndsWhatIsOpen(e);
+    private static bool IsBeside(IEvent<Petition> e) => e is AssignmentReported or UrgentMatterReported or RepeatLinked or RepeatLinkUndone or SupervisionOrdered or ImprovementProposed or PetitionEscalated || EndsWhatIsOpen(e);
 
     private static bool EndsWhatIsOpen(IEvent<Petition> e) => e is SupervisionAnswered or SupervisionClosed or ImprovementAnswered or PetitionFileAttached or PaperServed;
 

@@ -49,6 +49,7 @@ public class PetitionLifecycleTests
         new OrderSupervision(SupervisionCause.Perfunctory, "说明原因", day.AddDays(7)), new AnswerSupervision(Supervised.Supervision, "已经整改"),
         new CloseSupervision(Supervised.Supervision, "予以办结"), new ProposeImprovement(ImprovementKind.Work, Street, "建立清单"),
         new AnswerImprovement(Proposed.Proposal, true, "已经建立"), new EscalatePetition(),
+        new ReportUrgentMatter(Urgency.Major, "有人准备聚集", [ReportRecipient.Government], AtTenOn(day), AtTenOn(day)),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
         new ServePaper("acceptance-1", ServiceMethod.Post, day),
     ];
@@ -67,6 +68,8 @@ public class PetitionLifecycleTests
         var day = history.Length == 0 ? new(2026, 2, 10) : petition.Since.AddDays(1);
         return CommandsOn(day).Select(c => (c.GetType().Name, c.Decide(petition, TestCircumstances.On(day) with { Others = Others })));
     }
+
+    private static DateTimeOffset AtTenOn(DateOnly day) => new(day, new(10, 0), ChinaTime.Offset);
 
     private static PetitionStage StageOf(IEvent<Petition>[] history) => Fold(history).Stage;
 

@@ -17,11 +17,13 @@ public class StoredEventsTests
     [
         new PetitionReminded(
             Person, "2026-530102001001-7F3K9Q", ReminderOccasion.DutyIsOverdue, "XF-03", "信访工作条例 23(3)", new(2026, 2, 25), -1, [$"{Street}/handler", $"{District}/body_head"], []),
+        Diverted,
         .. EveryEvent.Where(e => e is not (PetitionRegistered or TransferTakenBack)),
         TakenBack with { By = DistrictPetitionBureau, TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) },
         RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with
         {
             ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便"), Class = PetitionClass.Accusation, Accused = OtherStreet, AboutAccused = For("街道某科室负责人"),
+            Further = RegisterPetitionTests.Everything.For(Person),
         },
     ];
 
@@ -54,7 +56,7 @@ public class StoredEventsTests
     public void A_registration_stored_before_there_were_classes_is_an_appeal()
     {
         var json = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), "petitions.registered.v1.json")))!.AsObject();
-        foreach (var later in (string[])["class", "accused", "aboutAccused"]) json.Remove(later).Should().BeTrue();
+        foreach (var later in (string[])["class", "accused", "aboutAccused", "further"]) json.Remove(later).Should().BeTrue();
 
         var petition = Petition.Initial.Evolve(json.Deserialize<PetitionRegistered>(StoredJson.Options)!);
 

@@ -73,6 +73,27 @@ public sealed class Sealer(PersonKeys keys)
             ? Aes.Open(key, [.. Base64Url.DecodeFromChars(box.Nonce), .. Base64Url.DecodeFromChars(box.Text)], Associated(box.Event, box.Field))
             : throw new CryptographicException("The value was sealed under another key than this person's.");
 
+    /// <summary>Closes bytes that are kept outside the log, under a key made for them, which is committed before this returns.</summary>
+    /// <param name="key">The key's id. Once its key was destroyed, an id is never used again.</param>
+    /// <param name="place">What they are and where they stand: only there do they open.</param>
+    /// <param name="content">The bytes.</param>
+    /// <exception cref="PersonErasedException">The key was destroyed.</exception>
+    public async Task<byte[]> Close(Guid key, string place, ReadOnlyMemory<byte> content) =>
+        Aes.Seal(await keys.GetOrMake(key).ConfigureAwait(false) ?? throw new PersonErasedException(key), content.Span, Encoding.UTF8.GetBytes(place));
+
+    /// <summary>Opens what <see cref="Close(Guid, string, ReadOnlyMemory{byte})"/> closed. Reading is not logged: this is for what somebody wrote himself.</summary>
+    /// <param name="key">The key's id.</param>
+    /// <param name="place">The same place.</param>
+    /// <param name="closed">The closed bytes.</param>
+    /// <returns>The bytes; nothing when the key was destroyed.</returns>
+    /// <exception cref="CryptographicException">They were changed, or stood elsewhere.</exception>
+    public async Task<byte[]?> Open(Guid key, string place, byte[] closed) =>
+        (await keys.Find([key]).ConfigureAwait(false)).TryGetValue(key, out var found) ? Aes.Open(found, closed, Encoding.UTF8.GetBytes(place)) : null;
+
+    /// <summary>Destroys a key under which such bytes were closed: they never open again, wherever a copy of them is left.</summary>
+    /// <param name="key">The key's id.</param>
+    public Task Destroy(Guid key) => keys.Destroy(key);
+
     private static byte[] Associated(Guid eventId, string path) => Encoding.UTF8.GetBytes($"{eventId}|{path}");
 
     private static void Find(JsonNode? node, List<(JsonObject, SealedBox)> boxes)

@@ -29,6 +29,9 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
 
+    /// <summary>Whether what lies behind it is the caller's own, so that nobody finds another's.</summary>
+    public bool IsOwn => Pattern.Contains("/drafts", StringComparison.Ordinal);
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
     public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
@@ -54,11 +57,11 @@ internal sealed class WalkedThings
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
     private readonly IReadOnlyDictionary<string, Guid> _ids;
-    private readonly Guid _attachment;
+    private readonly Guid _attachment, _emergency;
 
-    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, Guid emergency, DateOnly today)
     {
-        (_petition, _ids, _attachment) = (petition, ids, attachment);
+        (_petition, _ids, _attachment, _emergency) = (petition, ids, attachment, emergency);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -101,6 +104,9 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ReportUrgentMatter"] = new { urgency = "urgent", summary = "有人准备聚集", reportedTo = new[] { "government" }, learnedAt = "2026-05-11T00:00:00Z", reportedAt = "2026-05-11T00:30:00Z" },
+            ["DivertEmergency"] = new { unit = PetitionOverRest.Community, line = "medical", calledForThem = true },
+            ["KeepRegistrationDraft"] = new { request = "请求修缮漏雨的屋顶" },
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
             ["DeclineAsOpenElsewhere"] = new { openPetition = petition.Id },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
@@ -147,18 +153,22 @@ internal sealed class WalkedThings
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
         using var officer = platform.Client("community.officer");
         var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }).Json();
+        var emergency = await officer.Post("/api/petitions/emergencies", new { unit = PetitionOverRest.Community, line = "fire", calledForThem = false }).Json();
         return new(petition, new Dictionary<string, Guid>
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(),
-        }, attachment.GetProperty("id").GetGuid(), platform.Today);
+        }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
+
+    /// <summary>What a list shows to whom it reaches.</summary>
+    public Guid IdBehind(WalkedRoute route) => route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency : Petition;
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

@@ -146,4 +146,67 @@ public class RegisterPetitionTests
 
     private static RegisterPetition Accusing(string accused, string at) =>
         At(at) with { Class = PetitionClass.Accusation, Accused = accused, AboutAccused = "街道某科室负责人" };
+
+    /// <summary>All that can be written down beside the matter.</summary>
+    internal static GivenFacts Everything { get; } = new(
+        PetitionerKind.Organisation, "翠湖西路一号三单元", 12, [new("李某", "0871-65000001"), new("赵某")], new("周某", "律师", "授权委托书一份", "0871-65000002"),
+        new(ReadBack: true, "接访岗"), "彝语口译", "只在晚上联系");
+
+    [Fact]
+    public void What_else_was_said_is_written_down_under_the_petitioners_key() =>
+        Given().On(Day).By(PostAt(Community)).When(At(Community) with { Further = Everything })
+            .Then(RegisteredBy(Community) with { Number = Number, Further = Everything.For(Person) });
+
+    [Fact]
+    public void A_sixth_representative_is_refused() =>
+        Given().On(Day).When(Joint(people: 12, representatives: 6)).ThenRefused(PetitionRefusals.TooManyRepresentatives);
+
+    [Fact]
+    public void Five_are_enough_for_any_number() => Joint(people: 300, representatives: 5).Decide(Petition.Initial, TestCircumstances.On(Day)).Refusal.Should().BeNull();
+
+    [Fact]
+    public void More_than_five_visitors_elect_somebody()
+    {
+        Given().On(Day).When(Joint(people: 6, representatives: 0)).ThenRefused(PetitionRefusals.RepresentativesMissing);
+        Joint(people: 5, representatives: 0).Decide(Petition.Initial, TestCircumstances.On(Day)).Refusal.Should().BeNull();
+        (Joint(people: 6, representatives: 0) with { Channel = PetitionChannel.Letter }).Decide(Petition.Initial, TestCircumstances.On(Day)).Refusal.Should().BeNull("a letter has signatories");
+    }
+
+    [Fact]
+    public void An_anonymous_petition_is_taken_and_nobody_is_owed_a_notice() =>
+        Given().On(Day).When(At(Street) with { PetitionerName = null, PetitionerAddress = null })
+            .Then(RegisteredBy(Street) with { Number = Number, PetitionerName = null, PetitionerAddress = null });
+
+    [Fact]
+    public void Anonymous_means_without_address_and_without_proxy()
+    {
+        var (shape, anonymous) = (new RegisterPetition.Shape(), At(Street) with { PetitionerName = null, PetitionerAddress = null });
+
+        shape.Validate(anonymous).IsValid.Should().BeTrue();
+        shape.Validate(anonymous with { PetitionerAddress = "翠湖西路一号" }).IsValid.Should().BeFalse();
+        shape.Validate(anonymous with { Further = new(Proxy: Everything.Proxy) }).IsValid.Should().BeFalse();
+        shape.Validate(anonymous with { PetitionerName = "" }).IsValid.Should().BeFalse("an empty name is a mistake, not a wish");
+    }
+
+    [Fact]
+    public void Further_facts_have_their_form()
+    {
+        var shape = new RegisterPetition.Shape();
+
+        shape.Validate(At(Street) with { Further = Everything }).IsValid.Should().BeTrue();
+        shape.Validate(At(Street) with { Channel = PetitionChannel.Letter, Further = Everything }).IsValid.Should().BeFalse("only spoken words are read back");
+        foreach (var wrong in (GivenFacts[])
+            [
+                Everything with { PeopleCount = null }, Everything with { PeopleCount = 1 }, Everything with { Representatives = [null!] }, Everything with { Representatives = [new("")] },
+                Everything with { Proxy = new("周某", "", "授权委托书") }, Everything with { InterpreterNeed = new string('彝', 101) },
+            ])
+            shape.Validate(At(Street) with { Further = wrong }).IsValid.Should().BeFalse("{0}", wrong);
+    }
+
+    [Fact]
+    public void Representatives_are_known_again_like_the_petitioner() =>
+        ((IIdentify)(Registered with { Further = Everything.For(Person) })).Identities.Should().HaveCount(4);
+
+    private static RegisterPetition Joint(int people, int representatives) =>
+        At(Street) with { Further = new(PeopleCount: people, Representatives: [.. Enumerable.Range(1, representatives).Select(n => new GivenFacts.Representative($"代表{n}"))]) };
 }

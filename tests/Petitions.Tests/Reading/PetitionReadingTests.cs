@@ -194,7 +194,7 @@ public class PetitionReadingTests
             [RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn, Reopened with { ReopenedOn = new(2026, 3, 20) }],
             [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ImprovementReply, Escalated, Reopened],
             [.. WholeWay, Assisted],
-            [RegisteredBy(District), OpenBelow], [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
+            [RegisteredBy(Street), ReportedUrgent], [RegisteredBy(District), OpenBelow], [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));

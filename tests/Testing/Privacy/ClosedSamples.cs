@@ -8,9 +8,8 @@ public static class ClosedSamples
     /// <summary>The event with its open sealed values closed by a box that nobody can open.</summary>
     public static TEvent Close<TEvent>(TEvent @event) where TEvent : IEvent
     {
-        foreach (var property in @event.GetType().GetProperties())
-            if (property.GetValue(@event) is ISealed { Box: null } value)
-                value.Close(new(value.Person, StreamIds.From("the event of a sample"), char.ToLowerInvariant(property.Name[0]) + property.Name[1..], "key", "nonce", "text"));
+        foreach (var (path, value) in SealedFields.Of(@event))
+            if (value.Box is null) value.Close(new(value.Person, StreamIds.From("the event of a sample"), path, "key", "nonce", "text"));
         return @event;
     }
 }

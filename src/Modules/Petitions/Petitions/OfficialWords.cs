@@ -132,4 +132,11 @@ internal static class OfficialWords
         ReviewOutcome.Revoke => ("撤销", "revokes"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
+
+    public static (string Zh, string En) Words(this Urgency urgency) => urgency switch
+    {
+        Urgency.Major => ("重大", "major"),
+        Urgency.Urgent => ("紧急", "urgent"),
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "It has no words yet."),
+    };
 }

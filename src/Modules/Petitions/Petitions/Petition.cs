@@ -48,6 +48,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Whether the petitioner can be written to.</summary>
     public bool HasAddress { get; init; }
 
+    /// <summary>When it was reported as major or urgent.</summary>
+    public IReadOnlyList<DateTimeOffset> ReportedUrgentAt { get; init; } = [];
+
     /// <summary>The community from which the matter comes.</summary>
     public string Community { get; init; } = "";
 
@@ -228,6 +231,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
             Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
         },
         PetitionDeclinedAsOpenElsewhere e => At(PetitionStage.OpenElsewhere, e.DeclinedOn),
+        UrgentMatterReported e => this with { ReportedUrgentAt = [.. ReportedUrgentAt, e.ReportedAt] },
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
         RepeatLinked e => this with { RepeatOf = e.OfPetition },

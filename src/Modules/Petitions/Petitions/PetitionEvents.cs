@@ -4,16 +4,20 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>
 /// 登记: the matter is written down as it was raised, with the path of units over the community as it is on that day. Without a class
-/// it is an appeal: it was recorded before classes were.
+/// it is an appeal: it was recorded before classes were. Without a name it is anonymous.
 /// </summary>
 [StoredAs("petitions.registered.v1")]
 internal sealed record PetitionRegistered(
     string Number, string? ExternalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic,
-    DateOnly ReceivedOn, Guid Petitioner, Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone,
+    DateOnly ReceivedOn, Guid Petitioner, Sealed<string>? PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone,
     Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue,
-    PetitionClass? Class = null, string? Accused = null, Sealed<string>? AboutAccused = null) : IEvent<Petition>, IIdentify
+    PetitionClass? Class = null, string? Accused = null, Sealed<string>? AboutAccused = null, RegistrationFacts? Further = null) : IEvent<Petition>, IIdentify
 {
-    IEnumerable<IReadOnlyList<Sealed<string>?>> IIdentify.Identities => [[PetitionerName, PetitionerPhone], [PetitionerName, PetitionerAddress]];
+    IEnumerable<IReadOnlyList<Sealed<string>?>> IIdentify.Identities => 
+    [
+        [PetitionerName, PetitionerPhone], [PetitionerName, PetitionerAddress],
+        .. Further?.Representatives.Select(r => (IReadOnlyList<Sealed<string>?>)[r.FullName, r.Telephone]) ?? [],
+    ];
 }
 
 /// <summary>转送: the matter goes to a body that can decide it. Without a note of how, it went through the platform, and this is the proof.</summary>
@@ -63,6 +67,16 @@ internal sealed record ReceiptNoticeGiven(
 /// <summary>不予受理: a lower body deals with the same matter of the same petitioner inside its time.</summary>
 [StoredAs("petitions.declined-as-open-elsewhere.v1")]
 internal sealed record PetitionDeclinedAsOpenElsewhere(string Body, DateOnly DeclinedOn, Guid OpenPetition) : IEvent<Petition>;
+
+/// <summary>紧急报告: a major or urgent matter was reported, how many minutes after it was learnt of.</summary>
+[StoredAs("petitions.urgent-matter-reported.v1")]
+internal sealed record UrgentMatterReported(
+    string By, Urgency Urgency, Sealed<string> Summary, IReadOnlyList<ReportRecipient> ReportedTo, DateTimeOffset LearnedAt, DateTimeOffset ReportedAt,
+    int MinutesTaken) : IEvent<Petition>;
+
+/// <summary>紧急求助转介: somebody was sent to, or called for at, 110, 119 or 120.</summary>
+[StoredAs("petitions.emergency-diverted.v1")]
+internal sealed record EmergencyDiverted(string Unit, IReadOnlyList<string> Path, EmergencyLine Line, DateTimeOffset DivertedAt, bool CalledForThem) : IEvent<EmergencyDiversion>;
 
 /// <summary>受理: the competent body takes the matter on.</summary>
 [StoredAs("petitions.accepted.v1")]
@@ -187,6 +201,15 @@ internal sealed record RepeatLinkUndone(string By, DateOnly UndoneOn, Guid OfPet
 /// accused, 申诉求决 takes one of six ways.
 /// </summary>
 internal enum PetitionClass { Proposal, Accusation, Appeal }
+
+/// <summary>What makes a matter one that is reported at once (信访工作条例 25): 重大, 紧急.</summary>
+internal enum Urgency { Major, Urgent }
+
+/// <summary>To whom a major or urgent matter is reported (信访工作条例 25): 党委和政府, 信访工作联席会议办公室, 主管部门, 上一级信访部门.</summary>
+internal enum ReportRecipient { Government, JointConferenceOffice, CompetentDepartment, HigherPetitionBureau }
+
+/// <summary>Where help in an emergency is called: 110, 119, 120.</summary>
+internal enum EmergencyLine { Police, Fire, Medical }
 
 /// <summary>What became of a proposal (信访工作条例 31(1), 41): 采纳, 部分采纳, 未采纳.</summary>
 internal enum ProposalUptake { Whole, Partly, None }

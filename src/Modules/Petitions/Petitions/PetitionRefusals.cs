@@ -22,9 +22,18 @@ internal static class PetitionRefusals
         "该社区不在登记单位的辖区内。请核对社区，或者告知信访人向所属地单位提出。",
         "The community is not in the area of the registering unit. Check the community, or tell the petitioner which unit is responsible.");
 
+    public static readonly Refusal TooManyRepresentatives = new("too-many-representatives", "信访工作条例 20",
+        "多人走访提出共同事项的，代表不得超过5人。请由信访人推选不超过5名代表。",
+        "People who raise a common matter by visit elect at most 5 representatives. Ask them to choose five.");
+    public static readonly Refusal RepresentativesMissing = new("representatives-missing", "信访工作条例 20",
+        "多人走访提出共同事项的，应当推选代表。请登记推选出的代表，不超过5人。",
+        "People who raise a common matter by visit elect representatives. Record whom they chose, 5 at most.");
     public static readonly Refusal ExternalNumberTaken = new("external-number-taken", "信访工作条例 21",
         "该信访信息系统编号已登记在另一事项下。请核对编号，或者打开已有事项。",
         "Another matter stands under this number of the official petition system. Check the number, or open that matter.");
+    public static readonly Refusal TooManyDrafts = new("too-many-drafts", "平台规则",
+        "本人的登记草稿已有20份。请先完成登记或者删除不用的草稿。",
+        "You keep 20 drafts of registrations already. Finish one, or delete one you no longer need.");
     public static readonly Refusal NumberTaken = new("number-taken", "平台规则",
         "编号恰好重复。请再登记一次。",
         "The number happens to be in use. Register the matter once more.");

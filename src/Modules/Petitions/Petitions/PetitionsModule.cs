@@ -24,7 +24,7 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>()
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>()
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
         .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
 
@@ -39,10 +39,15 @@ public sealed class PetitionsModule : IModule
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
         all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
+        all.MapCreation<DivertEmergency, EmergencyDiversion>("/emergencies").Under("信访工作条例 25").For(Registrars);
+        all.MapDocuments<EmergencyDiversionEntry>("/emergencies", new("divertedAt", "line", "unit")).For(Readers);
+        all.MapDrafts(Registrars);
+
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
+        petition.MapCommand<ReportUrgentMatter, Petition>("/urgent-reports").Under("信访工作条例 25").For([.. Registrars, BodyHead]);
         petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
         petition.MapQuestion<PetitionRegisterEntry, PossibleRepeats>("/possible-repeats", "ListPossibleRepeats", PossibleRepeats.Of).For(Readers);
         petition.MapCommand<LinkAsRepeat, Petition>("/repeat-link").Under("信访工作条例 19").For(HandsOn);

@@ -7,13 +7,15 @@ namespace CreationPlatform.Petitions;
 /// <summary>
 /// Writes a matter down as it was raised (信访工作条例 19, 21-23). A petition bureau then has 15 days to transfer it, another body
 /// 15 days to tell the petitioner, unless there is no address to tell. A community starts no statutory clock. An accusation is never
-/// registered by the accused unit, nor under it (30).
+/// registered by the accused unit, nor under it (30). Without a name it is anonymous: then there is no address, and nobody is told.
 /// </summary>
 internal sealed record RegisterPetition(
-    string Community, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic, DateOnly ReceivedOn, string PetitionerName, string Request, string Facts,
+    string Community, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic, DateOnly ReceivedOn, string? PetitionerName, string Request, string Facts,
     string? Reasons = null, string? PetitionerAddress = null, string? PetitionerPhone = null, string? ExternalNumber = null,
-    PetitionClass Class = PetitionClass.Appeal, string? Accused = null, string? AboutAccused = null) : ICommand<Petition>, IWithinUnits
+    PetitionClass Class = PetitionClass.Appeal, string? Accused = null, string? AboutAccused = null, GivenFacts? Further = null) : ICommand<Petition>, IWithinUnits
 {
+    private const int MostRepresentatives = 5;
+
     IEnumerable<string> IWithinUnits.Units => [Community];
 
     public Decision Decide(Petition petition, Circumstances now)
@@ -27,10 +29,10 @@ internal sealed record RegisterPetition(
         var decision = Decision
             .Record(new PetitionRegistered(
                 number, ExternalNumber, Community, now.Units.PathCodes(Community), RegisteredAt, Channel, Topic, ReceivedOn, person,
-                Sealed.For(person, PetitionerName), Sealed.ForOptional(person, PetitionerAddress), Sealed.ForOptional(person, PetitionerPhone),
+                Sealed.ForOptional(person, PetitionerName), Sealed.ForOptional(person, PetitionerAddress), Sealed.ForOptional(person, PetitionerPhone),
                 Sealed.For(person, Request), Sealed.For(person, Facts), Sealed.ForOptional(person, Reasons),
                 now.TransferDue(unit, ReceivedOn), now.NoticeDue(unit, ReceivedOn, hasAddress: PetitionerAddress is not null),
-                Class, Accused, Sealed.ForOptional(person, AboutAccused)))
+                Class, Accused, Sealed.ForOptional(person, AboutAccused), Further?.For(person)))
             .Under(unit.IsPetitionBureau() ? "信访工作条例 22" : "信访工作条例 23");
         // Of several keys the first names the refusal, and one that a person entered is taken far more often than one that was drawn.
         if (ExternalNumber is not null && PetitionNumber.External(ExternalNumber, Accused) is var (kind, key)) decision = decision.Reserving(kind, key, ExternalNumberTaken);
@@ -45,6 +47,8 @@ internal sealed record RegisterPetition(
         ?? AccusedCannotReceive.When(Accused is not null && now.Actor.AllPosts.Select(p => p.Unit).Append(RegisteredAt).Any(u => now.Units.AnswersTo(u, [Accused])))
         ?? NotYourUnit.When(!now.Actor.ActsFor(RegisteredAt))
         ?? CommunityOutsideArea.When(!now.Units.IsUnder(Community, now.Units.Find(RegisteredAt)!.Area))
+        ?? TooManyRepresentatives.When(Further?.Representatives is { Count: > MostRepresentatives })
+        ?? RepresentativesMissing.When(Channel is PetitionChannel.Visit && Further is { PeopleCount: > MostRepresentatives, Representatives: not { Count: > 0 } })
         ?? DateInFuture.When(ReceivedOn > now.Today)
         ?? DateBeforeCalendar.When(ReceivedOn < now.Rules.Calendar.FirstDay);
 
@@ -57,8 +61,12 @@ internal sealed record RegisterPetition(
             RuleFor(c => c.Channel).IsInEnum();
             RuleFor(c => c.Topic).IsInEnum();
             RuleFor(c => c.ReceivedOn).NotEmpty();
-            RuleFor(c => c.PetitionerName).NotEmpty().MaximumLength(100);
+            RuleFor(c => c.PetitionerName).Length(1, 100);
             RuleFor(c => c.PetitionerAddress).MaximumLength(300);
+            RuleFor(c => c.PetitionerAddress).Null().When(c => c.PetitionerName is null);
+            RuleFor(c => c.Further!).SetValidator(new GivenFacts.Shape()).When(c => c.Further is not null);
+            RuleFor(c => c.Further!.Proxy).Null().When(c => c.Further is not null && c.PetitionerName is null);
+            RuleFor(c => c.Further!.Oral).Null().When(c => c.Further is not null && c.Channel is not (PetitionChannel.Call or PetitionChannel.Visit));
             RuleFor(c => c.PetitionerPhone).Matches("^[0-9+() -]{5,30}$");
             RuleFor(c => c.Request).NotEmpty().MaximumLength(4_000);
             RuleFor(c => c.Facts).NotEmpty().MaximumLength(20_000);

@@ -35,7 +35,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         HearingHeld e => new(["XF-09"], e.OpinionDue),
         ReexaminationOpinionIssued => new(["XF-09", Duty.Report, Duty.SupervisionAnswer]),
         ReexaminationOpinionServed => new([]),
-        PetitionClassified => new([]),
+        PetitionClassified or UrgentMatterReported => new([]),
         AccusationTakenOver e when e.Body == e.From => new(e.EndsAssignment ? ["XF-04", Duty.Report] : ["XF-04"]),
         AccusationTakenOver e => new(
             e.EndsAssignment ? ["XF-01", "XF-02", "XF-03", "XF-04", Duty.Report] : ["XF-01", "XF-02", "XF-03", "XF-04"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),

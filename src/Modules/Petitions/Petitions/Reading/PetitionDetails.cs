@@ -27,6 +27,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Sealed<string>? Facts { get; init; }
     public Sealed<string>? Reasons { get; init; }
 
+    /// <summary>What else was written down; none where there was nothing to write.</summary>
+    public RegistrationFacts? Further { get; init; }
+
     /// <summary>Code of the unit that an accusation is about, and words about the accused.</summary>
     public string? Accused { get; init; }
     public Sealed<string>? AboutAccused { get; init; }
@@ -45,6 +48,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public NonAcceptance? NonAcceptance { get; init; }
     /// <summary>The petition that a lower body deals with already, where this one was not taken on for that.</summary>
     public Guid? OpenPetition { get; init; }
+    /// <summary>Reports of the matter as major or urgent.</summary>
+    public IReadOnlyList<UrgentReport> UrgentReports { get; init; } = [];
     public ProposalReply? ProposalReply { get; init; }
     public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
@@ -102,7 +107,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt, Custody = [new(e.RegisteredAt, null, CustodyWay.Registered, e.ReceivedOn)],
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
-            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, AboutAccused = e.AboutAccused, ClosedTo = Closed(e.Accused),
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, AboutAccused = e.AboutAccused, ClosedTo = Closed(e.Accused), Further = e.Further,
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Transferred, e.TransferredOn, Proof: e.Proof)),
         PetitionAssigned e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Assigned, e.AssignedOn, Proof: e.Proof)) with
@@ -163,6 +168,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         AccusationTakenOver e when e.Body == e.From => Seen(e.Path, PetitionStage.Registered) with { Assignment = Unless(e.EndsAssignment) },
         AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered).HeldBy(new(e.Body, e.From, CustodyWay.TakenOver, e.TakenOverOn)) with { Assignment = Unless(e.EndsAssignment) },
         PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
+        UrgentMatterReported e => this with { UrgentReports = [.. UrgentReports, new(e.By, e.Urgency, e.Summary, e.ReportedTo, e.LearnedAt, e.ReportedAt, e.MinutesTaken)] },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
         RepeatLinked e => this with { Repeat = new(e.OfPetition, e.By, e.LinkedOn, e.Reasons) },

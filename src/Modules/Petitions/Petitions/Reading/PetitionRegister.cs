@@ -37,6 +37,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>The petition that a lower body deals with already; as a filter, from the open one to those turned away for it.</summary>
     public Guid? OpenPetition { get; init; }
 
+    /// <summary>Whether it was reported as major or urgent.</summary>
+    public bool Urgent { get; init; }
+
     public int Transfers { get; init; }
     public int Assignments { get; init; }
     public bool Extended { get; init; }
@@ -118,6 +121,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
         PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
+        UrgentMatterReported => this with { Urgent = true },
         ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
         AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         RepeatLinked e => this with { RepeatOf = e.OfPetition },

@@ -53,6 +53,10 @@ internal sealed record MaterialsRequest(
 internal sealed record NonAcceptance(
     string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy);
 
+/// <summary>A report of a major or urgent matter, and how many minutes it took.</summary>
+internal sealed record UrgentReport(
+    string By, Urgency Urgency, Sealed<string> Summary, IReadOnlyList<ReportRecipient> ReportedTo, DateTimeOffset LearnedAt, DateTimeOffset ReportedAt, int MinutesTaken);
+
 /// <summary>What became of a proposal, and what the petitioner was told.</summary>
 internal sealed record ProposalReply(string Body, DateOnly AnsweredOn, ProposalUptake Uptake, Sealed<string> Reply);
 

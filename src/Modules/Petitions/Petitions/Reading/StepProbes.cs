@@ -32,6 +32,7 @@ internal static class StepProbes
         Step("登记补正材料", "Record the materials", (_, now) => new RecordMaterials(now.Today, Text)),
         Step("不予受理", "Decline", (_, _) => new DeclinePetition(StatutoryRouting.Administrative, Text, Text)),
         Step("同一事项下级正在办理，不予受理", "Decline: a lower body is dealing with it", (_, _) => new DeclineAsOpenElsewhere(Guid.Empty)),
+        Step("报告重大、紧急事项", "Report as major or urgent", (_, now) => new ReportUrgentMatter(Urgency.Urgent, Text, [ReportRecipient.Government], now.Time, now.Time)),
         Step("更正分类", "Correct the class", (petition, _) => new ClassifyPetition(petition.Class is PetitionClass.Appeal ? PetitionClass.Proposal : petition.Class, petition.Accused)),
         Step("答复建议", "Answer the proposal", (_, _) => new AnswerProposal(ProposalUptake.Partly, Text)),
         Step("移送检举控告", "Pass the accusation on", (_, _) => new PassOnAccusation(Text)),

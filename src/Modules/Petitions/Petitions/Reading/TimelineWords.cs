@@ -74,6 +74,8 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             AccusationTakenOver e => new TimelineWords(e.TakenOverOn, $"{Name(e.Body)}直接承接，与被检举控告单位脱离", $"{Name(e.Body)} took the matter over, away from the accused")
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
             PetitionDeclinedAsOpenElsewhere e => new(e.DeclinedOn, $"{Name(e.Body)}不予受理：同一事项正由下级机关、单位办理", $"{Name(e.Body)} declined the matter, which a lower body is dealing with"),
+            UrgentMatterReported e => new(ChinaTime.DateOf(e.ReportedAt), $"{Name(e.By)}报告{e.Urgency.Words().Zh}信访事项（获知后 {e.MinutesTaken} 分钟）",
+                $"{Name(e.By)} reported the matter as {e.Urgency.Words().En}, {e.MinutesTaken} minutes after learning of it"),
             ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} answered the proposal, which was taken up {e.Uptake.Words().En}"),
             AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}移送{e.ReceivingBody}依规处理", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
             ExecutionRecorded e => new(e.On, $"{Name(e.Body)}执行处理意见{(e.Done ? "，已执行完毕" : "")}", $"{Name(e.Body)} carried the opinion out{(e.Done ? ", all of it" : " in part")}"),
