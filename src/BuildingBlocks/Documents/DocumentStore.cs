@@ -17,6 +17,12 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="clock">Server time.</param>
 public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, PersonKeys keys, IOrgTrees trees, TimeProvider clock)
 {
+    /// <summary>How far a caller's reading reaches today. Every other query over documents takes its condition from it, too.</summary>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    public async ValueTask<Reach> ReachOf(Caller caller, IReadOnlyCollection<string> roles) =>
+        Reach.Of(caller, roles, await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false));
+
     /// <summary>A document as PostgreSQL keeps it, with its version; nothing when there is none, or none that the caller's posts reach.</summary>
     /// <param name="document">The read model.</param>
     /// <param name="id">The stream.</param>
@@ -24,10 +30,10 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
     public async Task<(byte[]? Json, long Version)> Load(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles)
     {
-        var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
-        await using var command = log.Database.CreateCommand($"select data, mt_version from {models.Of(document).Table} where id = $1{(areas is null ? "" : " and platform.words(data->'visibleTo') && $2")}");
+        var reach = await ReachOf(caller, roles).ConfigureAwait(false);
+        await using var command = log.Database.CreateCommand();
         command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
-        if (areas is not null) command.Parameters.Add(TextArray(areas));
+        command.CommandText = $"select data, mt_version from {models.Of(document).Table} where id = $1 and {reach.Where(command, document)}";
         await using var row = await command.ExecuteReaderAsync().ConfigureAwait(false);
         return await row.ReadAsync().ConfigureAwait(false) ? (row.GetFieldValue<byte[]>(0), row.GetInt64(1)) : (null, 0);
     }
@@ -82,13 +88,11 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(columns);
-        var today = ChinaTime.DateOf(clock.GetUtcNow());
-        var areas = await AreasOf(document, caller, roles).ConfigureAwait(false);
+        var reach = await ReachOf(caller, roles).ConfigureAwait(false);
         var command = log.Database.CreateCommand();
-        var parameters = new Parameters(command, today);
-        var where = query.Filters.Select(f => f.Filter.Condition(f.Values, parameters)).ToList();
-        if (areas is not null) where.Insert(0, $"platform.words(data->'visibleTo') && {parameters.Add(areas, NpgsqlDbType.Array | NpgsqlDbType.Text)}");
-        command.CommandText = $"select {columns(parameters)} from {models.Of(document).Table} where {(where.Count == 0 ? "true" : string.Join(" and ", where))} {rest?.Invoke(parameters)}";
+        var parameters = new Parameters(command, ChinaTime.DateOf(clock.GetUtcNow()));
+        var where = query.Filters.Select(f => f.Filter.Condition(f.Values, parameters)).Prepend(reach.Where(command, document)).ToList();
+        command.CommandText = $"select {columns(parameters)} from {models.Of(document).Table} where {string.Join(" and ", where)} {rest?.Invoke(parameters)}";
         return command;
     }
 
@@ -112,14 +116,6 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
             last = DocumentList.CursorAfter(row.GetString(1), row.GetGuid(2));
         }
         return null;
-    }
-
-    /// <summary>The units whose matters the caller may see; nothing where documents are open to all units.</summary>
-    private async ValueTask<string[]?> AreasOf(Type document, Caller caller, IReadOnlyCollection<string> roles)
-    {
-        if (!typeof(IVisibleTo).IsAssignableFrom(document)) return null;
-        var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false);
-        return [.. caller.Posts.Where(p => roles.Count == 0 || roles.Contains(p.Role)).SelectMany(p => (string[])[p.Unit, Scope.AreaOf(p, tree)]).Distinct()];
     }
 
     private async Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields)

@@ -15,6 +15,13 @@ public interface IVisibleTo
     IReadOnlyList<string> VisibleTo { get; }
 }
 
+/// <summary>A document that some units must never see, though they would reach it: to them it does not exist.</summary>
+public interface IClosedTo
+{
+    /// <summary>Codes of these units; whoever holds any post that answers to one of them is shut out. Empty for none.</summary>
+    IReadOnlyList<string> ClosedTo { get; }
+}
+
 /// <summary>A document that holds nothing about a matter or a person, so that every permitted role sees all of them.</summary>
 public interface IOpenToAllUnits;
 
