@@ -13,6 +13,12 @@ internal static class PetitionHistory
 
     public static PetitionRegistered Registered => RegisteredBy(Community);
 
+    /// <summary>A matter that was concluded in another system before this one began.</summary>
+    public static PetitionImported Imported => new(
+        "2019-530102001001-7F3K9Q", "XF2019050177", Community, [Community, Street, District, City, Province], Street, Street, PetitionChannel.Letter, PetitionTopic.Housing,
+        new(2019, 5, 6), new(2019, 5, 13), new(2019, 7, 12), new(2019, 7, 3), HandlingOutcome.Support, Person,
+        For("李某"), For("翠湖西路二号"), null, For("修缮围墙"), null, null, null, null);
+
     public static PetitionTransferred Transferred => new(
         Community, Street, [Street, District, City, Province], new(2026, 2, 10),
         Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)));
@@ -78,7 +84,7 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, Imported];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -16,6 +16,7 @@ public class PetitionLifecycleTests
         ("Transferred, materials asked for", [Registered, Transferred, MaterialsAsked]), ("Transferred by a settlement", DisputeWay), ("Declined", [Registered, Transferred, Declined]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
+        ("ConcludedElsewhere", [Imported]),
     ];
 
     /// <summary>Every command, with a date where it takes one.</summary>
@@ -31,6 +32,7 @@ public class PetitionLifecycleTests
         new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
+        new ImportPetition("XF2019050177", Community, Street, Street, PetitionChannel.Letter, PetitionTopic.Housing, day, "李某", "修缮围墙"),
     ];
 
     [Fact]

@@ -73,6 +73,7 @@ internal sealed class PlatformHost : IAsyncDisposable
             : TimeProvider.System);
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
+        services.AddSingleton<SavedViews>();
         services.AddSigningIn(builder.Configuration, databases.Platform);
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
         services.AddOpenApiDocument();
@@ -87,6 +88,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
         app.MapDeadlines();
+        app.MapSavedViews();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();

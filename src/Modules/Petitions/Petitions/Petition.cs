@@ -7,6 +7,7 @@ internal enum PetitionStage
 {
     New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
+    ConcludedElsewhere,
 }
 
 /// <summary>A petition (信访事项): what its rules must know of its past, and nothing personal.</summary>
@@ -79,6 +80,10 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+        },
+        PetitionImported e => At(e.StageThen(), e.ConcludedOn ?? e.AcceptedOn ?? e.ReceivedOn) with
+        {
+            Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.Holder, HeldSince = e.ReceivedOn, OpinionDue = e.OpinionDue,
         },
         PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),

@@ -98,6 +98,21 @@ internal sealed record ReexaminationOpinionIssued(
 [StoredAs("petitions.reexamination-opinion-served.v1")]
 internal sealed record ReexaminationOpinionServed(ServiceMethod Method, DateOnly ServedOn) : IEvent<Petition>;
 
+/// <summary>
+/// 历史信访事项: taken over from the official system with the dates that are known there. <c>OpinionDueOn</c> is what that system gives;
+/// the clocks are counted here, for a matter that is still open.
+/// </summary>
+[StoredAs("petitions.imported.v1")]
+internal sealed record PetitionImported(
+    string Number, string OriginalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, string Holder, PetitionChannel Channel, PetitionTopic Topic,
+    DateOnly ReceivedOn, DateOnly? AcceptedOn, DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome, Guid Petitioner,
+    Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone, Sealed<string> Request, Sealed<string>? Facts,
+    Deadline? TransferDue, Deadline? NoticeDue, Deadline? OpinionDue) : IEvent<Petition>
+{
+    /// <summary>How far the matter had come when it was taken over.</summary>
+    public PetitionStage StageThen() => ConcludedOn is not null ? PetitionStage.ConcludedElsewhere : AcceptedOn is not null ? PetitionStage.Accepted : PetitionStage.Registered;
+}
+
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
 

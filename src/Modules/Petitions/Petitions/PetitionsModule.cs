@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using static CreationPlatform.Communities.Roles;
 
 namespace CreationPlatform.Petitions;
@@ -17,6 +18,9 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public string Name => "petitions";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton(PetitionFile.Import);
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)

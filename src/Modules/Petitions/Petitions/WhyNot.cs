@@ -15,6 +15,7 @@ internal static class WhyNot
     {
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
+        PetitionStage.ConcludedElsewhere => ConcludedElsewhere,
         >= PetitionStage.ReexaminationOpinionIssued => EndedByReexamination,
         _ => null,
     };

@@ -8,6 +8,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
     public static DeadlineChange By(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => new([], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        PetitionImported e => new([], [.. new[] { e.TransferDue, e.NoticeDue, e.OpinionDue }.OfType<Deadline>()]),
         PetitionTransferred e => new(["XF-01", "XF-02", "XF-03", "XF-04"], e.NoticeDue, e.ObjectionDue),
         TransferObjected => new(["XF-04"]),
         TransferTakenBack e => new(["XF-03"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),

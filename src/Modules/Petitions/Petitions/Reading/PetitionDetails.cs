@@ -31,6 +31,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last request for missing materials.</summary>
     public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
+    /// <summary>What the system says from which the matter was taken over; nothing for a matter that began here.</summary>
+    public TakenOver? TakenOver { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
@@ -60,6 +62,13 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
+        },
+        PetitionImported e => Seen(e.Path, e.StageThen()) with
+        {
+            Number = e.Number, ExternalNumber = e.OriginalNumber, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, AcceptedOn = e.AcceptedOn,
+            Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
+            Request = e.Request, Facts = e.Facts, TakenOver = new(e.OpinionDueOn, e.ConcludedOn, e.Outcome),
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred) with { Holder = e.To, Notice = null },
         TransferObjected e => this with { Stage = PetitionStage.TransferObjected, Objection = new(e.Body, e.ObjectedOn, e.Reasons) },

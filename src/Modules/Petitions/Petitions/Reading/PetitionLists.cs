@@ -17,6 +17,7 @@ internal static class PetitionLists
         ListFilter.Holding("unit", "visibleTo"),
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),
         ListFilter.From("dueFrom", "nextDue"), ListFilter.To("dueTo", "nextDue"),
+        ListFilter.OneOf("imported", new Dictionary<string, string> { ["true"] = "data->>'imported' = 'true'", ["false"] = "data->>'imported' = 'false'" }),
         ListFilter.OneOf("overdue", new Dictionary<string, string> { ["true"] = "data->>'nextDue' < {today}" }),
         .. Times.Select(time => ListFilter.OneOf(time, Fates.ToDictionary(fate => fate, fate => Condition(time, fate)))),
     ];

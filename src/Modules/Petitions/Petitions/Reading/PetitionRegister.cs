@@ -28,6 +28,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>How the times of the law were kept.</summary>
     public KeptTimes Times { get; init; } = new();
 
+    /// <summary>Whether it was taken over from another system, with whatever was known there.</summary>
+    public bool Imported { get; init; }
+
     public int Transfers { get; init; }
     public bool Extended { get; init; }
     public StatutoryRouting? Routing { get; init; }
@@ -58,6 +61,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         {
             Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+        },
+        PetitionImported e => Seen(e.Path) with
+        {
+            Number = e.Number, Stage = e.StageThen(), Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, Outcome = e.Outcome, Imported = true,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },

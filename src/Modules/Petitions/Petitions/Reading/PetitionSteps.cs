@@ -40,3 +40,6 @@ internal sealed record Review(
 
 /// <summary>Days of a hearing, both inclusive.</summary>
 internal sealed record HearingDays(DateOnly From, DateOnly To);
+
+/// <summary>What another system recorded of a matter: until when the opinion was due there, when it was concluded, and how.</summary>
+internal sealed record TakenOver(DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome);
