@@ -74,6 +74,7 @@ public class PetitionLawTests
             new ObjectToTransfer("理由"), new AgreeToTakeBack(), new InsistOnTransfer("理由"), new SettleJurisdiction(to ?? District, "理由"),
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
+            new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
             new ImportPetition("XF2019050177", Community, Street, Street, PetitionChannel.Letter, PetitionTopic.Other, day, "王某", "请求", "住址",
                 AcceptedOn: attempt.ToWhom % 3 > 0 ? day : null, ConcludedOn: attempt.ToWhom % 3 > 1 ? day : null),
         ];
@@ -110,7 +111,7 @@ public class PetitionLawTests
         if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined))
             yield return "23: who accepted sees it through";
         if (path.OfType<MaterialsAskedFor>().GroupBy(e => e.Body).Any(asked => asked.Count() > 1)) yield return "told once what is missing";
-        if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not ReceiptNoticeGiven)) yield return "31: what is declined goes another way";
+        if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not (ReceiptNoticeGiven or PetitionFileAttached))) yield return "31: what is declined goes another way";
         for (var i = 1; i < path.Count; i++)
         {
             if (path[i] is not JurisdictionSettled settled) continue;
@@ -128,7 +129,7 @@ public class PetitionLawTests
             if (!IsAbove(reexamination.Body, path.OfType<ReviewRequested>().Single().Body)) yield return "36: re-examination by a body above the review body";
             if (reexamination.ReceivedOn > path.OfType<ReviewOpinionServed>().Single().ReexaminationWindow.Due) yield return "36: re-examination within its window";
         }
-        if (path.SkipWhile(e => e is not ReexaminationOpinionIssued).Skip(1).Any(e => e is not ReexaminationOpinionServed)) yield return "36(3): nothing after the last word";
+        if (path.SkipWhile(e => e is not ReexaminationOpinionIssued).Skip(1).Any(e => e is not (ReexaminationOpinionServed or PetitionFileAttached))) yield return "36(3): nothing after the last word";
     }
 
     private static bool IsAbove(string upper, string lower)

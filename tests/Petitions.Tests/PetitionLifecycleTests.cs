@@ -32,6 +32,7 @@ public class PetitionLifecycleTests
         new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
+        new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
         new ImportPetition("XF2019050177", Community, Street, Street, PetitionChannel.Letter, PetitionTopic.Housing, day, "李某", "修缮围墙"),
     ];
 

@@ -38,12 +38,19 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
         return await row.ReadAsync().ConfigureAwait(false) ? (row.GetFieldValue<byte[]>(0), row.GetInt64(1)) : (null, 0);
     }
 
-    /// <summary>A document with its sealed fields opened. Who read which fields of whom is committed before anything is opened.</summary>
-    /// <inheritdoc cref="Load"/>
-    public async Task<(JsonNode? Json, long Version)> LoadOpened(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles)
+    /// <summary>A document, or a part of it, with its sealed fields opened. Who read which fields of whom is committed before anything is opened.</summary>
+    /// <param name="document">The read model.</param>
+    /// <param name="id">The stream.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="part">Chooses the part; the rest stays closed. The whole document if not given.</param>
+    /// <param name="reads">What is read beside the part's fields, for the log of readings.</param>
+    public async Task<(JsonNode? Json, long Version)> LoadOpened(
+        Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, Func<JsonNode, JsonNode?>? part = null, string? reads = null)
     {
         var (json, version) = await Load(document, id, caller, roles).ConfigureAwait(false);
-        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => LogReading(document, id, caller, roles, persons, fields)).ConfigureAwait(false), version);
+        if (json is not null && part is not null) json = part(JsonNode.Parse(json)!) is { } chosen ? JsonSerializer.SerializeToUtf8Bytes(chosen, StoredJson.Options) : null;
+        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => LogReading(document, id, caller, roles, persons, reads is null ? fields : [.. fields, reads])).ConfigureAwait(false), version);
     }
 
     /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>
@@ -88,10 +95,11 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(columns);
+        var today = ChinaTime.DateOf(clock.GetUtcNow());
         var reach = await ReachOf(caller, roles).ConfigureAwait(false);
         var command = log.Database.CreateCommand();
-        var parameters = new Parameters(command, ChinaTime.DateOf(clock.GetUtcNow()));
-        var where = query.Filters.Select(f => f.Filter.Condition(f.Values, parameters)).Prepend(reach.Where(command, document)).ToList();
+        var parameters = new Parameters(command, today);
+        string[] where = [reach.Where(command, document), .. query.Filters.Select(f => f.Filter.Condition(f.Values, parameters))];
         command.CommandText = $"select {columns(parameters)} from {models.Of(document).Table} where {string.Join(" and ", where)} {rest?.Invoke(parameters)}";
         return command;
     }

@@ -64,9 +64,10 @@ internal sealed partial class Publishing : IAsyncDisposable
                 var acknowledged = Interlocked.Read(ref _acknowledged);
                 if (acknowledged > _published)
                 {
-                    await Publish(acknowledged).ConfigureAwait(false);
+                    var published = await Publish(acknowledged).ConfigureAwait(false);
                     // Each takes the head's lock from the writer: seldom is enough, and the writer's groups carry it along meanwhile.
                     await Task.Delay(Pause, _stop.Token).ConfigureAwait(false);
+                    if (!published) Release();
                 }
                 else sizeBefore = await FindForgotten(sizeBefore).ConfigureAwait(false);
             }
@@ -82,24 +83,32 @@ internal sealed partial class Publishing : IAsyncDisposable
     }
 
     /// <summary>
-    /// Not synchronous: losing this after a crash only means publishing again. Other hosts' relays see it when they next look. It is
-    /// short, and finished also when the host closes; only behind a commit that waits for its standby it gives up, and tries again.
+    /// Not synchronous: losing this after a crash only means publishing again. Where the writer has the head at the moment it does not
+    /// wait, for the writer's next group carries it along; a wait would need a time limit, and a limit that cuts a statement short
+    /// leaves its connection in doubt. Other hosts' relays see it when they next look.
     /// </summary>
-    private async Task Publish(long position)
+    /// <returns>Whether it is published, by whomever.</returns>
+    private async Task<bool> Publish(long position)
     {
-        await using var connection = await _db.OpenConnectionAsync(_stop.Token).ConfigureAwait(false);
-        await using var batch = new NpgsqlBatch(connection)
-        {
-            Timeout = 5,
-            BatchCommands =
-            {
-                new("select set_config('synchronous_commit', 'off', true)"),
-                new("update platform.log_head set published = $1 where published < $1") { Parameters = { new() { Value = position } } },
-            },
-        };
-        await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+        await using var publish = _db.CreateCommand("""
+            with quickly as (select set_config('synchronous_commit', 'off', true))
+            update platform.log_head set published = $1 from quickly
+            where published < $1 and one in (select one from platform.log_head for update skip locked)
+            """);
+        publish.Parameters.Add(new() { Value = position });
+        var moved = await publish.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) > 0;
+        if (!moved && (await Head().ConfigureAwait(false)).Published < position) return false;
         Interlocked.Exchange(ref _published, position);
         Wake();
+        return true;
+    }
+
+    private async Task<(long Size, long Published)> Head()
+    {
+        await using var look = _db.CreateCommand("select size, published from platform.log_head");
+        await using var row = await look.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
+        await row.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+        return (row.GetInt64(0), row.GetInt64(1));
     }
 
     /// <summary>
@@ -108,11 +117,7 @@ internal sealed partial class Publishing : IAsyncDisposable
     /// </summary>
     private async Task<long> FindForgotten(long sizeBefore)
     {
-        await using var look = _db.CreateCommand("select size, published from platform.log_head");
-        await using var row = await look.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
-        await row.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-        var (size, published) = (row.GetInt64(0), row.GetInt64(1));
-        await row.DisposeAsync().ConfigureAwait(false);
+        var (size, published) = await Head().ConfigureAwait(false);
         if (published > _published) Wake();
         Interlocked.Exchange(ref _published, Math.Max(_published, published));
         if (size == published || size != sizeBefore) return size;

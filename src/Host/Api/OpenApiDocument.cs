@@ -43,6 +43,7 @@ internal static class OpenApiDocument
             if (metadata.OfType<OpenToEveryone>().Any()) operation.Security = [];
             if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
             if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
+            foreach (var parameter in metadata.OfType<QueryParameter>()) AddQuery(operation, parameter);
             return Task.CompletedTask;
         });
     });
@@ -132,5 +133,15 @@ internal static class OpenApiDocument
         operation.Parameters.Add(new OpenApiParameter { Name = "after", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "`next` of the page before." });
 
         static string Words(ListFilter filter) => filter.Words.Count > 1 ? $"{filter.Description} {string.Join(", ", filter.Words.Select(w => $"`{w}`"))}" : filter.Description;
+    }
+
+    private static void AddQuery(OpenApiOperation operation, QueryParameter parameter)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.IsRequired, Description = parameter.Description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
     }
 }

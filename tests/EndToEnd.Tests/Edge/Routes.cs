@@ -25,7 +25,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
     public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
 
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => AnswersWithinReach || (Command is { } command
+    public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
         : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
             .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
@@ -48,11 +48,11 @@ internal sealed class WalkedThings
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post;
+    private readonly Guid _unit, _post, _attachment;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, DateOnly today)
     {
-        (_petition, _unit, _post) = (petition, unit, post);
+        (_petition, _unit, _post, _attachment) = (petition, unit, post, attachment);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -105,14 +105,15 @@ internal sealed class WalkedThings
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), platform.Today);
+        var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
+        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal)
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal)
                 .Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{name}", "mine", StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }

@@ -73,6 +73,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Days of hearings, which the date of the re-examination opinion leaves out.</summary>
     public IReadOnlyList<Pause> Hearings { get; init; } = [];
 
+    /// <summary>The files that belong to it, with their sizes in bytes.</summary>
+    public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
+
     public IEnumerable<string> Units => new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
 
     public Petition Evolve(IEvent<Petition> @event) => @event switch
@@ -105,8 +108,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         HearingHeld e => this with { Hearings = [.. Hearings, new(e.From, e.To, Hearing)], OpinionDue = e.OpinionDue },
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
         ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
+
+    /// <summary>Whether a file belongs to it.</summary>
+    public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
 
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 

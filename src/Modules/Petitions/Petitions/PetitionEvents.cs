@@ -113,6 +113,11 @@ internal sealed record PetitionImported(
     public PetitionStage StageThen() => ConcludedOn is not null ? PetitionStage.ConcludedElsewhere : AcceptedOn is not null ? PetitionStage.Accepted : PetitionStage.Registered;
 }
 
+/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
+[StoredAs("petitions.file-attached.v1")]
+internal sealed record PetitionFileAttached(
+    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
+
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
 

@@ -176,4 +176,15 @@ internal static class PetitionRefusals
     public static readonly Refusal EndedByReexamination = new("ended-by-re-examination", "信访工作条例 36(3)",
         "复核意见已经作出，同一事实和理由不再受理。对确有困难的信访人，仍应依照第三十七条第三款做好教育、帮扶和关爱。",
         "The re-examination opinion has been given: the same facts and reasons are not taken up again. The duty to explain, help and care (art. 37(3)) remains.");
+
+    // Attachments
+    public static readonly Refusal NotDealingWithIt = new("not-dealing-with-it", "信访工作条例 19",
+        "只有登记、持有、复查或者复核该事项的单位可以添加附件。请把材料交给这些单位。",
+        "Only units that registered, have in hand, review or re-examine the matter add files to it. Give the material to one of them.");
+    public static readonly Refusal TooManyAttachments = new("too-many-attachments", "平台规则",
+        "该事项的附件已达上限（20 个文件或者 100 MB）。请合并材料，或者向承办单位递交原件。",
+        "The matter has as many files as it may have: 20, or 100 MB. Put material together, or hand the originals in.");
+    public static readonly Refusal AttachmentOfAnother = new("attachment-of-another", "平台规则",
+        "该附件不属于本事项。请先把文件上传到本事项。",
+        "The file does not belong to this matter. Send it in for this matter first.");
 }

@@ -27,6 +27,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         HearingHeld e => new(["XF-09"], e.OpinionDue),
         ReexaminationOpinionIssued => new(["XF-09"]),
         ReexaminationOpinionServed => new([]),
+        PetitionFileAttached => new([]),
         _ => throw new UnhandledEventException(typeof(DeadlineChange), @event),
     };
 

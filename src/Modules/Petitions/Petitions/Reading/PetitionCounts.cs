@@ -20,7 +20,7 @@ internal sealed record PetitionCounts(string By, DateOnly AsOf, PetitionCount To
     /// <summary>The register as it is counted: by what, and narrowed like the register itself.</summary>
     public static DocumentList Counted { get; } = PetitionLists.Register with { Options = new Dictionary<string, IReadOnlyList<string>> { ["by"] = [.. Kinds.Keys] } };
 
-    public static async Task<IResult> Answer(Question question)
+    public static async Task<IResult> Answer(ListQuestion question)
     {
         var (by, cancel) = (question.Query.Options["by"], question.Http.RequestAborted);
         var (key, filter) = Kinds[by];

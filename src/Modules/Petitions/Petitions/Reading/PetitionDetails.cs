@@ -39,6 +39,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Review? Review { get; init; }
     public Review? Reexamination { get; init; }
 
+    /// <summary>The files that belong to it.</summary>
+    public IReadOnlyList<AttachedFile> Attachments { get; init; } = [];
+
     /// <summary>Every clock that runs, with its proof, the nearest first.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
@@ -114,6 +117,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         {
             Stage = PetitionStage.ReexaminationOpinionServed, Reexamination = Reexamination! with { ServedOn = e.ServedOn, Method = e.Method },
         },
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

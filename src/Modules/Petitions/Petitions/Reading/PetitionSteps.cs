@@ -38,6 +38,9 @@ internal sealed record Review(
         this with { Outcome = outcome, Opinion = opinion, LegalBasis = legalBasis, IssuedOn = issuedOn, Due = due };
 }
 
+/// <summary>A file that belongs to the matter.</summary>
+internal sealed record AttachedFile(Guid Id, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn);
+
 /// <summary>Days of a hearing, both inclusive.</summary>
 internal sealed record HearingDays(DateOnly From, DateOnly To);
 

@@ -11,7 +11,7 @@ internal sealed record WorkList(IReadOnlyList<WorkListItem> Items, string? Next)
 {
     private static readonly ListFilter OwedBy = ListFilter.Holding("owedBy", "owedBy");
 
-    public static async Task<IResult> Answer(Question question)
+    public static async Task<IResult> Answer(ListQuestion question)
     {
         var mine = question.Caller.Posts.Where(p => question.Roles.Contains(p.Role)).Select(p => p.Unit).Distinct().ToArray();
         var page = await question.Get<DocumentStore>()
