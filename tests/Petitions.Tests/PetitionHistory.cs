@@ -15,7 +15,7 @@ internal static class PetitionHistory
 
     /// <summary>A matter that was concluded in another system before this one began.</summary>
     public static PetitionImported Imported => new(
-        "2019-530102001001-7F3K9Q", "XF2019050177", Community, [Community, Street, District, City, Province], Street, Street, PetitionChannel.Letter, PetitionTopic.Housing,
+        "2019-530102001001-7F3K9Q", "XF2019050177", Community, [Community, Street, District, City, Province], Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Housing,
         new(2019, 5, 6), new(2019, 5, 13), new(2019, 7, 12), new(2019, 7, 3), HandlingOutcome.Support, Person,
         For("李某"), For("翠湖西路二号"), null, For("修缮围墙"), null, null, null, null);
 
@@ -76,6 +76,24 @@ internal static class PetitionHistory
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
+    public static PetitionRegistered Proposal => RegisteredBy(Street) with { Class = PetitionClass.Proposal };
+
+    public static ProposalAnswered Answered => new(Street, new(2026, 2, 12), ProposalUptake.Partly, For("先在两个单元试装。"));
+
+    /// <summary>The district writes down what somebody says of the street.</summary>
+    public static PetitionRegistered Accusation => RegisteredBy(District) with
+    {
+        Class = PetitionClass.Accusation, Accused = Street, AboutAccused = For("街道某科室负责人"),
+    };
+
+    /// <summary>The street finds that the matter in its hands is about itself.</summary>
+    public static PetitionClassified Classified => new(Street, new(2026, 2, 12), PetitionClass.Accusation, Street, For("街道某科室负责人"));
+
+    public static AccusationTakenOver TakenOver => new(
+        Street, District, [District, City, Province], new(2026, 2, 12), null, Due("XF-02", from: new(2026, 2, 12), on: new(2026, 2, 27)));
+
+    public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -87,7 +105,7 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, Imported];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, Answered, Classified, TakenOver, PassedOn, FileAttached, Imported];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>
@@ -95,7 +113,7 @@ internal static class PetitionHistory
 
     public static PetitionRegistered RegisteredBy(string unit, Deadline? transferDue = null, Deadline? noticeDue = null) => new(
         "2026-530102001001-7F3K9Q", null, Community, [Community, Street, District, City, Province], unit, PetitionChannel.Visit, PetitionTopic.Housing,
-        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue);
+        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue, PetitionClass.Appeal);
 
     public static Post PostAt(string unit) => new(StreamIds.From($"post:{unit}"), "handler", unit);
 

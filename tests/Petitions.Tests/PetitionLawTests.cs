@@ -65,7 +65,8 @@ public class PetitionLawTests
         var to = attempt.ToWhom < 70 ? null : Units[attempt.ToWhom % Units.Length];
         ICommand<Petition>[] commands =
         [
-            new RegisterPetition(attempt.ToWhom % 5 == 0 ? ZoneCommunity : Community, to ?? Community, PetitionChannel.Web, PetitionTopic.Other, day, "王某", "请求", "事实"),
+            new RegisterPetition(attempt.ToWhom % 5 == 0 ? ZoneCommunity : Community, to ?? Community, PetitionChannel.Web, PetitionTopic.Other, day, "王某", "请求", "事实",
+                Class: ClassOf(attempt), Accused: AccusedOf(attempt)),
             new TransferPetition(to), new AcceptPetition(), new IssueHandlingOpinion(HandlingOutcome.NotSupport, "请求", "事实", "意见", ["依据"]),
             new ServeHandlingOpinion(ServiceMethod.Web, day), new RequestReview(day, "理由", to), new IssueReviewOpinion(ReviewOutcome.Revoke, "意见", ["依据"]),
             new ServeReviewOpinion(ServiceMethod.Web, day), new RequestReexamination(day, "理由", to), new IssueReexaminationOpinion(ReviewOutcome.Uphold, "意见", ["依据"]),
@@ -74,12 +75,17 @@ public class PetitionLawTests
             new ObjectToTransfer("理由"), new AgreeToTakeBack(), new InsistOnTransfer("理由"), new SettleJurisdiction(to ?? District, "理由"),
             new AskForMaterials(["材料"], day), new RecordMaterials(day, "材料"),
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
+            new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
-            new ImportPetition("XF2019050177", Community, Street, Street, PetitionChannel.Letter, PetitionTopic.Other, day, "王某", "请求", "住址",
+            new ImportPetition("XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Other, day, "王某", "请求", "住址",
                 AcceptedOn: attempt.ToWhom % 3 > 0 ? day : null, ConcludedOn: attempt.ToWhom % 3 > 1 ? day : null),
         ];
         return attempt.What < 50 ? commands.First(c => c.GetType() == Usual(petition.Stage)) : commands[attempt.What % commands.Length];
     }
+
+    private static PetitionClass ClassOf(Attempt attempt) => (attempt.ToWhom % 7) switch { 1 => PetitionClass.Proposal, 2 => PetitionClass.Accusation, _ => PetitionClass.Appeal };
+
+    private static string? AccusedOf(Attempt attempt) => ClassOf(attempt) is PetitionClass.Accusation ? Units[attempt.ToWhom / 7 % Units.Length] : null;
 
     /// <summary>What brings a petition further.</summary>
     private static Type Usual(PetitionStage stage) => stage switch
@@ -108,16 +114,23 @@ public class PetitionLawTests
             if (TestUnits.Tree.Find(accepted.Body) is not { IsBody: true, Kind: not "信访局", Level: < UnitLevel.Community }) yield return "23: acceptance by a competent body only";
         }
         if (path.OfType<TransferObjected>().Any(e => e.ObjectedOn > e.Due)) yield return "23(3): objection within 5 working days";
-        if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined))
+        if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined or PetitionClassified))
             yield return "23: who accepted sees it through";
         if (path.OfType<MaterialsAskedFor>().GroupBy(e => e.Body).Any(asked => asked.Count() > 1)) yield return "told once what is missing";
         if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not (ReceiptNoticeGiven or PetitionFileAttached))) yield return "31: what is declined goes another way";
+        if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any()) yield return "31(1): a proposal ends with the reply";
+        if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not ReceiptNoticeGiven)) yield return "31(2): what is passed on goes another way";
         for (var i = 1; i < path.Count; i++)
         {
+            var before = path[..i].Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+            if (path[i] is PetitionAccepted or PetitionDeclined && before.Class is not PetitionClass.Appeal) yield return "31: six ways for appeals only";
+            var given = path[i] switch { PetitionTransferred e => e.To, JurisdictionSettled e => e.To, AccusationTakenOver e => e.Body, _ => null };
+            if (given is not null && TestUnits.Tree.AnswersTo(given, before.ClosedTo)) yield return "30: never to the accused";
+            if (path[i] is not PetitionClassified && TestUnits.Tree.AnswersTo(before.Holder, before.ClosedTo) && path[i] is not AccusationTakenOver) yield return "30: never in the hands of the accused";
             if (path[i] is not JurisdictionSettled settled) continue;
             var sides = new[] { path[..i].OfType<TransferInsistedOn>().Last().By, path[..i].OfType<TransferObjected>().Last().Body };
             if (sides.Any(side => side == settled.By || !TestUnits.Tree.IsUnder(side, settled.By))) yield return "24: settled by a government above both";
-            if (path[(i + 1)..].Any(e => e is TransferObjected or PetitionTransferred)) yield return "24: who was named keeps the matter";
+            if (path[(i + 1)..].TakeWhile(e => e is not AccusationTakenOver).Any(e => e is TransferObjected or PetitionTransferred)) yield return "24: who was named keeps the matter";
         }
         foreach (var review in path.OfType<ReviewRequested>())
         {

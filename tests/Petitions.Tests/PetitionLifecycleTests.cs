@@ -14,6 +14,8 @@ public class PetitionLifecycleTests
         ("Registered by a street", [RegisteredBy(Street)]),
         ("Transferred", UpTo(Transferred)), .. DisputeWay[2..^1].Select((e, i) => (StageOf(DisputeWay[..(3 + i)]).ToString(), DisputeWay[..(3 + i)])),
         ("Transferred, materials asked for", [Registered, Transferred, MaterialsAsked]), ("Transferred by a settlement", DisputeWay), ("Declined", [Registered, Transferred, Declined]),
+        ("A proposal at a street", [Proposal]), ("ProposalAnswered", [Proposal, Answered]),
+        ("An accusation at a district", [Accusation]), ("AccusationPassedOn", [Accusation, PassedOn]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
         ("ConcludedElsewhere", [Imported]),
@@ -32,8 +34,9 @@ public class PetitionLifecycleTests
         new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
+        new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
-        new ImportPetition("XF2019050177", Community, Street, Street, PetitionChannel.Letter, PetitionTopic.Housing, day, "李某", "修缮围墙"),
+        new ImportPetition("XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Housing, day, "李某", "修缮围墙"),
     ];
 
     [Fact]

@@ -76,6 +76,9 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
+            ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["OpenUnit"] = new
             {
                 code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,
@@ -114,7 +117,7 @@ internal sealed class WalkedThings
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal)
-                .Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{name}", "mine", StringComparison.Ordinal).TrimEnd('/')
+                .Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{name}", "mine", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }
 

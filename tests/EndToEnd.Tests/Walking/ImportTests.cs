@@ -7,7 +7,7 @@ namespace CreationPlatform.Host;
 
 public sealed class ImportTests(PlatformOnPostgres platform) : IClassFixture<PlatformOnPostgres>
 {
-    private const string Header = "original_number,community,registered_at,handled_by,channel,topic,received_on,accepted_on,opinion_due_on,concluded_on,outcome,petitioner_name,petitioner_address,petitioner_phone,request,facts";
+    private const string Header = "original_number,community,registered_at,handled_by,class,channel,topic,received_on,accepted_on,opinion_due_on,concluded_on,outcome,petitioner_name,petitioner_address,petitioner_phone,request,facts";
 
     private IImport Import => platform.Services.GetServices<IImport>().Single(i => i.Name == "petitions");
 
@@ -76,13 +76,13 @@ public sealed class ImportTests(PlatformOnPostgres platform) : IClassFixture<Pla
         line.ToString().Should().NotContain("虚构居民");
         page.Text("stage").Should().Be("concluded-elsewhere");
         page.Text("petitionerName").Should().Be("虚构居民");
-        page.GetProperty("takenOver").Text("outcome").Should().Be("support");
+        page.GetProperty("elsewhere").Text("outcome").Should().Be("support");
     }
 
     private static byte[] File(string prefix, int rows, string channel = "letter") => Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(1, rows).Select(i => Row($"{prefix}-{i:0000}", channel: channel)).Prepend(Header)));
 
     private static string Row(string number, string community = PetitionOverRest.Community, string channel = "fax", string received = "2019-05-06") =>
-        $"{number},{community},{PetitionOverRest.Street},{PetitionOverRest.Street},{channel},land,{received},2019-05-13,2019-07-12,2019-07-03,support,虚构居民,翠湖西路 0 号,,修缮围墙,";
+        $"{number},{community},{PetitionOverRest.Street},{PetitionOverRest.Street},appeal,{channel},land,{received},2019-05-13,2019-07-12,2019-07-03,support,虚构居民,翠湖西路 0 号,,修缮围墙,";
 
     /// <summary>Does something when a number of rows is reached.</summary>
     private sealed class At(int rows, Action then) : IProgress<ImportProgress>

@@ -10,7 +10,7 @@ public class ImportPetitionTests
 {
     private static readonly DateOnly Today = new(2026, 3, 2);
     private static readonly ImportPetition Concluded = new(
-        "XF2019050177", Community, Street, Street, PetitionChannel.Letter, PetitionTopic.Housing, new(2019, 5, 6), "李某", "修缮围墙", "翠湖西路二号",
+        "XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Housing, new(2019, 5, 6), "李某", "修缮围墙", "翠湖西路二号",
         AcceptedOn: new(2019, 5, 13), OpinionDueOn: new(2019, 7, 12), ConcludedOn: new(2019, 7, 3), Outcome: HandlingOutcome.Support);
 
     [Fact]

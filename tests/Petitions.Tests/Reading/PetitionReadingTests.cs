@@ -106,7 +106,8 @@ public class PetitionReadingTests
     [Fact]
     public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
-        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven]];
+        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven],
+            [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
@@ -114,6 +115,22 @@ public class PetitionReadingTests
             Line(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
         }
     }
+
+    [Fact]
+    public void What_becomes_an_accusation_leaves_the_accused_with_its_clocks_and_is_closed_to_them()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, Classified, TakenOver];
+
+        Details(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Accused = Street, Holder = District, ClosedTo = new[] { Street } });
+        Line(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Holder = District, ClosedTo = new[] { Street } });
+        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-02", new(2026, 2, 27), District));
+        Line([.. history, PassedOn]).Duties.Should().ContainSingle("the petitioner still has to be told");
+    }
+
+    [Fact]
+    public void Where_only_the_sender_is_accused_the_clocks_of_the_holder_run_on() =>
+        Line(Registered, Transferred with { To = District, From = Street }, Classified with { By = District }, TakenOver with { From = District, NoticeDue = null })
+            .Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25), District));
 
     [Fact]
     public void A_line_of_the_register_holds_nothing_personal() =>
@@ -126,6 +143,8 @@ public class PetitionReadingTests
         ReadBack(Details(events));
         ReadBack(Details([.. DisputeWay.Select(ClosedSamples.Close)]));
         ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, MaterialsAsked, MaterialsCame, Declined }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, Classified, TakenOver, PassedOn }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Proposal, Answered }.Select(ClosedSamples.Close)]));
         ReadBack(Line(events[..4]));
 
         static void ReadBack<T>(T document)

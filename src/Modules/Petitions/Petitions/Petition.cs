@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, Accepted, OpinionIssued, OpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, ProposalAnswered, AccusationPassedOn, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
     ConcludedElsewhere,
 }
@@ -24,6 +24,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     /// <summary>The day on which the stage began.</summary>
     public DateOnly Since { get; init; }
+
+    /// <summary>Which way it takes (信访工作条例 29-31).</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
+
+    /// <summary>The unit that an accusation is about.</summary>
+    public string? Accused { get; init; }
+
+    /// <summary>Every unit that was ever accused here: to these it stays closed (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    /// <summary>Its number in the official petition system.</summary>
+    public string? ExternalNumber { get; init; }
 
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
@@ -78,15 +90,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     public IEnumerable<string> Units => new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
 
+    IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
+
     public Petition Evolve(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
         },
         PetitionImported e => At(e.StageThen(), e.ConcludedOn ?? e.AcceptedOn ?? e.ReceivedOn) with
         {
-            Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.Holder, HeldSince = e.ReceivedOn, OpinionDue = e.OpinionDue,
+            Petitioner = e.Petitioner, Class = e.Class, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.Holder, HeldSince = e.ReceivedOn, OpinionDue = e.OpinionDue,
         },
         PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
@@ -109,8 +124,15 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
         ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e when e.Body == e.From => At(PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null },
+        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null },
+        ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
+        AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     /// <summary>Whether a file belongs to it.</summary>
     public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);

@@ -2,12 +2,16 @@ using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
-/// <summary>登记: the matter is written down as it was raised, with the path of units over the community as it is on that day.</summary>
+/// <summary>
+/// 登记: the matter is written down as it was raised, with the path of units over the community as it is on that day. Without a class
+/// it is an appeal: it was recorded before classes were.
+/// </summary>
 [StoredAs("petitions.registered.v1")]
 internal sealed record PetitionRegistered(
     string Number, string? ExternalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic,
     DateOnly ReceivedOn, Guid Petitioner, Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone,
-    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue,
+    PetitionClass? Class = null, string? Accused = null, Sealed<string>? AboutAccused = null) : IEvent<Petition>;
 
 /// <summary>转送: the matter goes to a body that can decide it.</summary>
 [StoredAs("petitions.transferred.v1")]
@@ -104,7 +108,7 @@ internal sealed record ReexaminationOpinionServed(ServiceMethod Method, DateOnly
 /// </summary>
 [StoredAs("petitions.imported.v1")]
 internal sealed record PetitionImported(
-    string Number, string OriginalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, string Holder, PetitionChannel Channel, PetitionTopic Topic,
+    string Number, string OriginalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, string Holder, PetitionClass Class, PetitionChannel Channel, PetitionTopic Topic,
     DateOnly ReceivedOn, DateOnly? AcceptedOn, DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome, Guid Petitioner,
     Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone, Sealed<string> Request, Sealed<string>? Facts,
     Deadline? TransferDue, Deadline? NoticeDue, Deadline? OpinionDue) : IEvent<Petition>
@@ -117,6 +121,35 @@ internal sealed record PetitionImported(
 [StoredAs("petitions.file-attached.v1")]
 internal sealed record PetitionFileAttached(
     Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
+
+/// <summary>分类: the class was corrected; an accusation is closed to the accused unit from now on.</summary>
+[StoredAs("petitions.classified.v1")]
+internal sealed record PetitionClassified(string By, DateOnly ClassifiedOn, PetitionClass Class, string? Accused, Sealed<string>? AboutAccused) : IEvent<Petition>;
+
+/// <summary>
+/// 回避: an accusation leaves the hands of those accused. The body has it as if it had been addressed directly; where it had it before,
+/// only the tie to an accused sender is cut, and no clock starts.
+/// </summary>
+[StoredAs("petitions.accusation-taken-over.v1")]
+internal sealed record AccusationTakenOver(
+    string From, string Body, IReadOnlyList<string> Path, DateOnly TakenOverOn, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+
+/// <summary>答复: a proposal was studied, and the petitioner has the reply. It ends here.</summary>
+[StoredAs("petitions.proposal-answered.v1")]
+internal sealed record ProposalAnswered(string Body, DateOnly AnsweredOn, ProposalUptake Uptake, Sealed<string> Reply) : IEvent<Petition>;
+
+/// <summary>移送: an accusation went to the discipline or competent body, which works by its own rules. It ends here.</summary>
+[StoredAs("petitions.accusation-passed-on.v1")]
+internal sealed record AccusationPassedOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks) : IEvent<Petition>;
+
+/// <summary>
+/// What a petition is (信访工作条例 29-31): 建议意见 is studied and answered, 检举控告 goes to who is competent and is never shown to the
+/// accused, 申诉求决 takes one of six ways.
+/// </summary>
+internal enum PetitionClass { Proposal, Accusation, Appeal }
+
+/// <summary>What became of a proposal (信访工作条例 31(1), 41): 采纳, 部分采纳, 未采纳.</summary>
+internal enum ProposalUptake { Whole, Partly, None }
 
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }

@@ -119,6 +119,38 @@ internal static class PetitionRefusals
         "该事项已不予受理并导入其他法定途径。请按告知的途径和期限办理；这里只再登记书面告知。",
         "The matter was declined and routed to another statutory way. Take that way within its time; only the written notice is still recorded here.");
 
+    // Classes and accusations
+    public static readonly Refusal NotInYourHands = new("not-in-your-hands", "信访工作条例 29",
+        "只有目前持有该事项的单位可以办理这一步，本人在该单位没有任职。请联系该单位。",
+        "Only the unit that has the matter in hand can take this step, and you hold no post there. Contact that unit.");
+    public static readonly Refusal ProposalHasItsOwnWay = new("proposal-has-its-own-way", "信访工作条例 31(1)",
+        "建议意见应当研究论证并答复，不进入受理、处理意见和复查复核程序。请登记答复；确属申诉求决的，请先更正分类。",
+        "A proposal is studied and answered; acceptance, handling opinion and review are not its way. Record the reply, or correct the class if it is an appeal.");
+    public static readonly Refusal AccusationHasItsOwnWay = new("accusation-has-its-own-way", "信访工作条例 31(2)",
+        "检举控告应当移送纪检监察机关或者有权处理的机关、单位依规处理，不进入受理、处理意见和复查复核程序。请登记移送。",
+        "An accusation goes to the discipline or competent body, which works by its own rules; acceptance, handling opinion and review are not its way. Pass it on.");
+    public static readonly Refusal NotAProposal = new("not-a-proposal", "信访工作条例 31(1)",
+        "该事项不是建议意见，不能以答复建议的方式办结。请按其类别办理，或者先更正分类。",
+        "This is no proposal, so it does not end with a reply to one. Take the way of its class, or correct the class first.");
+    public static readonly Refusal NotAnAccusation = new("not-an-accusation", "信访工作条例 31(2)",
+        "该事项不是检举控告，不能移送办结。请按其类别办理，或者先更正分类。",
+        "This is no accusation, so it is not passed on. Take the way of its class, or correct the class first.");
+    public static readonly Refusal ProposalIsAnswered = new("proposal-is-answered", "信访工作条例 31(1)",
+        "该建议意见已经答复办结。有新的建议，请另行登记。",
+        "The proposal has been answered, and the matter ends there. Register a new one for new proposals.");
+    public static readonly Refusal AccusationIsPassedOn = new("accusation-is-passed-on", "信访工作条例 31(2)",
+        "该检举控告已经移送，由承接单位依规处理；这里只再登记书面告知。",
+        "The accusation has been passed on, and the receiving body works by its own rules; only the written notice is still recorded here.");
+    public static readonly Refusal AccusedCannotReceive = new("accused-cannot-receive", "信访工作条例 30",
+        "检举控告不能交给被检举控告的单位或者其下属单位，也不能由其人员登记。请交给上一级，或者请信访人向上一级提出。",
+        "An accusation is neither given to the accused unit or one under it, nor registered by its people. Give it to the level above, or send the person there.");
+    public static readonly Refusal NobodyAboveTheAccused = new("nobody-above-the-accused", "信访工作条例 30",
+        "组织目录中没有被检举控告单位的上级机关。请告知信访人直接向上级纪检监察机关提出。",
+        "The directory holds no body above the accused one. Tell the person to turn to the discipline body above it directly.");
+    public static readonly Refusal AccusationStaysClosed = new("accusation-stays-closed", "信访工作条例 30",
+        "已按检举控告保密的事项不能改为其他类别，否则被检举控告的单位将会知情。属于申诉求决的部分，请另行登记。",
+        "What was once closed as an accusation is never opened by another class: the accused would learn of it. Register the part that is an appeal as a matter of its own.");
+
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",
         "该事项尚未受理，办理期限还没有开始。请先受理。",

@@ -16,9 +16,23 @@ internal static class WhyNot
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
         PetitionStage.ConcludedElsewhere => ConcludedElsewhere,
+        PetitionStage.ProposalAnswered => ProposalIsAnswered,
+        PetitionStage.AccusationPassedOn => AccusationIsPassedOn,
         >= PetitionStage.ReexaminationOpinionIssued => EndedByReexamination,
         _ => null,
     };
+
+    /// <summary>Only an appeal is accepted or declined, and answered in an opinion that can be reviewed (信访工作条例 31).</summary>
+    public static Refusal? WhyNotAnAppeal(this Petition petition) => petition.Class switch
+    {
+        PetitionClass.Proposal => ProposalHasItsOwnWay,
+        PetitionClass.Accusation => AccusationHasItsOwnWay,
+        _ => null,
+    };
+
+    /// <summary>No accusation is given to a unit that is accused in it, nor to one that answers to it (信访工作条例 30).</summary>
+    public static Refusal? WhyNotGivenTo(this Circumstances now, Petition petition, string? unit) =>
+        AccusedCannotReceive.When(unit is not null && now.Units.AnswersTo(unit, petition.ClosedTo));
 
     /// <summary>Deciding belongs to one body alone, which is never a community or a petition bureau (信访工作条例 15, 22, 23, 31).</summary>
     public static Refusal? WhyNotDecidedBy(this Circumstances now, string? body) => now.Units.Find(body) switch

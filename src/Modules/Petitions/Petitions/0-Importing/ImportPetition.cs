@@ -9,7 +9,7 @@ namespace CreationPlatform.Petitions;
 /// for reading and counting only, and no clock runs; one that is open goes on here, on the clocks that its dates give.
 /// </summary>
 internal sealed record ImportPetition(
-    string OriginalNumber, string Community, string RegisteredAt, string HandledBy, PetitionChannel Channel, PetitionTopic Topic, DateOnly ReceivedOn,
+    string OriginalNumber, string Community, string RegisteredAt, string HandledBy, PetitionClass Class, PetitionChannel Channel, PetitionTopic Topic, DateOnly ReceivedOn,
     string PetitionerName, string Request, string? PetitionerAddress = null, string? PetitionerPhone = null, string? Facts = null,
     DateOnly? AcceptedOn = null, DateOnly? OpinionDueOn = null, DateOnly? ConcludedOn = null, HandlingOutcome? Outcome = null) : ICommand<Petition>
 {
@@ -23,7 +23,7 @@ internal sealed record ImportPetition(
         var waits = ConcludedOn is null && AcceptedOn is null;
         return Decision
             .Record(new PetitionImported(
-                number, OriginalNumber, Community, [.. new[] { Community, HandledBy, RegisteredAt }.SelectMany(now.Units.PathCodes).Distinct()], RegisteredAt, HandledBy, Channel, Topic,
+                number, OriginalNumber, Community, [.. new[] { Community, HandledBy, RegisteredAt }.SelectMany(now.Units.PathCodes).Distinct()], RegisteredAt, HandledBy, Class, Channel, Topic,
                 ReceivedOn, AcceptedOn, OpinionDueOn, ConcludedOn, Outcome, person,
                 Sealed.For(person, PetitionerName), Sealed.ForOptional(person, PetitionerAddress), Sealed.ForOptional(person, PetitionerPhone),
                 Sealed.For(person, Request), Sealed.ForOptional(person, Facts),
@@ -55,6 +55,7 @@ internal sealed record ImportPetition(
             RuleFor(c => c.Community).NotEmpty().Matches("^[0-9]{12}$");
             RuleFor(c => c.RegisteredAt).NotEmpty().Matches(UnitCode.Form);
             RuleFor(c => c.HandledBy).NotEmpty().Matches(UnitCode.Form);
+            RuleFor(c => c.Class).NotEqual(PetitionClass.Accusation); // The compartment of the other system is not opened for a file.
             RuleFor(c => c.PetitionerName).NotEmpty().MaximumLength(100);
             RuleFor(c => c.PetitionerAddress).MaximumLength(300);
             RuleFor(c => c.PetitionerPhone).Matches("^[0-9+() -]{5,30}$");

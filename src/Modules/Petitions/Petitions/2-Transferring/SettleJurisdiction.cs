@@ -27,7 +27,8 @@ internal sealed record SettleJurisdiction(string To, string Reasons) : ICommand<
         ?? NoCommonSuperior.When(superior is null)
         ?? NotTheCommonSuperior.When(!now.Actor.ActsFor(superior!.Code))
         ?? UnknownUnit.When(now.Units.Find(To) is not { } to || !to.CanDecide())
-        ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code));
+        ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code))
+        ?? now.WhyNotGivenTo(petition, To);
 
     private static OrgUnit? CommonSuperior(OrgTree units, Petition petition) =>
         units.PathOf(petition.Holder).Skip(1).FirstOrDefault(u => u.IsBody && petition.Sender != u.Code && units.IsUnder(petition.Sender!, u.Code));

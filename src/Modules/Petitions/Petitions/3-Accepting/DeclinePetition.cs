@@ -25,6 +25,7 @@ internal sealed record DeclinePetition(
 
     private Refusal? WhyNotDeclined(Petition petition, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? now.WhyNotDecidedBy(petition.Holder)
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
         ?? ObjectionOpen.When(petition.HasOpenObjection)

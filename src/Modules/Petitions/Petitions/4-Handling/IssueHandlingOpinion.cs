@@ -25,6 +25,7 @@ internal sealed record IssueHandlingOpinion(
 
     private static Refusal? WhyNotIssued(Petition petition, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? now.WhyNotDecidedBy(petition.Holder)
         ?? NotAccepted.When(petition.Stage < PetitionStage.Accepted)
         ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted);

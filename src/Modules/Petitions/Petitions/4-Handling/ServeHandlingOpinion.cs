@@ -18,6 +18,7 @@ internal sealed record ServeHandlingOpinion(ServiceMethod Method, DateOnly Serve
 
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? now.WhyNotDecidedBy(petition.Holder)
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.OpinionIssued);
 

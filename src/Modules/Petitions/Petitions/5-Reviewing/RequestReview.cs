@@ -23,6 +23,7 @@ internal sealed record RequestReview(DateOnly ReceivedOn, string Grounds, string
 
     private Refusal? WhyNotRequested(Petition petition, string? to, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? OpinionNotServed.When(petition.Stage < PetitionStage.OpinionServed)
         ?? ReviewAlreadyRequested.When(petition.Stage > PetitionStage.OpinionServed)
         ?? OwnDecision.When(to == petition.Holder)

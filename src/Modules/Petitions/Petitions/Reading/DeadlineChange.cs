@@ -28,6 +28,11 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         ReexaminationOpinionIssued => new(["XF-09"]),
         ReexaminationOpinionServed => new([]),
         PetitionFileAttached => new([]),
+        PetitionClassified => new([]),
+        AccusationTakenOver e when e.Body == e.From => new(["XF-04"]),
+        AccusationTakenOver e => new(["XF-01", "XF-02", "XF-03", "XF-04"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        ProposalAnswered => new(["XF-01", "XF-02", "XF-03", "XF-04"]),
+        AccusationPassedOn => new(["XF-01", "XF-04"]),
         _ => throw new UnhandledEventException(typeof(DeadlineChange), @event),
     };
 

@@ -4,12 +4,14 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>Everything for the page of one petition. Personal values stay closed here; they are opened for a reader who may, and that is logged.</summary>
 [Document("petition_details")]
-internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo
+internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    /// <summary>Copies of an accusation carry a watermark.</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -25,6 +27,10 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Sealed<string>? Facts { get; init; }
     public Sealed<string>? Reasons { get; init; }
 
+    /// <summary>Code of the unit that an accusation is about, and words about the accused.</summary>
+    public string? Accused { get; init; }
+    public Sealed<string>? AboutAccused { get; init; }
+
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     public ReceiptNotice? Notice { get; init; }
@@ -32,7 +38,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
     /// <summary>What the system says from which the matter was taken over; nothing for a matter that began here.</summary>
-    public TakenOver? TakenOver { get; init; }
+    public ElsewhereRecord? Elsewhere { get; init; }
+    public ProposalReply? ProposalReply { get; init; }
+    public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
@@ -48,6 +56,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
 
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
+
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
 
     public static PetitionDetails Initial(Guid id) => new() { Id = id };
 
@@ -65,13 +76,14 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, AboutAccused = e.AboutAccused, ClosedTo = Closed(e.Accused),
         },
         PetitionImported e => Seen(e.Path, e.StageThen()) with
         {
-            Number = e.Number, ExternalNumber = e.OriginalNumber, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.OriginalNumber, Class = e.Class, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, AcceptedOn = e.AcceptedOn,
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
-            Request = e.Request, Facts = e.Facts, TakenOver = new(e.OpinionDueOn, e.ConcludedOn, e.Outcome),
+            Request = e.Request, Facts = e.Facts, Elsewhere = new(e.OpinionDueOn, e.ConcludedOn, e.Outcome),
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred) with { Holder = e.To, Notice = null },
         TransferObjected e => this with { Stage = PetitionStage.TransferObjected, Objection = new(e.Body, e.ObjectedOn, e.Reasons) },
@@ -118,8 +130,14 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Stage = PetitionStage.ReexaminationOpinionServed, Reexamination = Reexamination! with { ServedOn = e.ServedOn, Method = e.Method },
         },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
+        PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, AboutAccused = e.AboutAccused ?? AboutAccused, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered) with { Holder = e.Body, Notice = e.Body == e.From ? Notice : null },
+        ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
+        AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private PetitionDetails Seen(IEnumerable<string> units, PetitionStage stage) => this with { Stage = stage, VisibleTo = [.. VisibleTo.Union(units)] };
 }

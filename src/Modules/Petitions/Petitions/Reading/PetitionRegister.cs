@@ -4,11 +4,12 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public PetitionStage Stage { get; init; }
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -34,6 +35,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public int Transfers { get; init; }
     public bool Extended { get; init; }
     public StatutoryRouting? Routing { get; init; }
+    public ProposalUptake? Uptake { get; init; }
     public HandlingOutcome? Outcome { get; init; }
     public string? ReviewBody { get; init; }
     public ReviewOutcome? ReviewOutcome { get; init; }
@@ -42,6 +44,12 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
+
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    /// <summary>The unit accused, as it was said last.</summary>
+    public string? Accused => ClosedTo.Count > 0 ? ClosedTo[^1] : null;
 
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
@@ -61,10 +69,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         {
             Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+            Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
         },
         PetitionImported e => Seen(e.Path) with
         {
-            Number = e.Number, Stage = e.StageThen(), Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, Stage = e.StageThen(), Class = e.Class, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, Outcome = e.Outcome, Imported = true,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
@@ -84,8 +93,14 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested, ReexaminationBody = e.Body },
         ReexaminationOpinionIssued e => this with { Stage = PetitionStage.ReexaminationOpinionIssued, ReexaminationOutcome = e.Outcome },
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
+        PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, Uptake = e.Uptake },
+        AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 

@@ -18,6 +18,12 @@ internal sealed record MaterialsRequest(
 internal sealed record NonAcceptance(
     string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy);
 
+/// <summary>What became of a proposal, and what the petitioner was told.</summary>
+internal sealed record ProposalReply(string Body, DateOnly AnsweredOn, ProposalUptake Uptake, Sealed<string> Reply);
+
+/// <summary>Where an accusation went.</summary>
+internal sealed record PassingOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks);
+
 /// <summary>More days for handling, and when the petitioner was told why.</summary>
 internal sealed record Extension(int Days, Sealed<string> Reasons, DateOnly ToldOn);
 
@@ -45,4 +51,4 @@ internal sealed record AttachedFile(Guid Id, Sealed<string> Name, long Size, str
 internal sealed record HearingDays(DateOnly From, DateOnly To);
 
 /// <summary>What another system recorded of a matter: until when the opinion was due there, when it was concluded, and how.</summary>
-internal sealed record TakenOver(DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome);
+internal sealed record ElsewhereRecord(DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome);

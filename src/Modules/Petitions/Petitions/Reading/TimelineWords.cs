@@ -54,6 +54,11 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ReexaminationOpinionIssued e => new(e.IssuedOn, $"{Name(e.Body)}出具复核意见：{e.Outcome.Words().Zh}{Late(e.IssuedOn, e.Due).Zh}",
                 $"{Name(e.Body)} issued its re-examination opinion, which {e.Outcome.Words().En} the review opinion{Late(e.IssuedOn, e.Due).En}"),
             ReexaminationOpinionServed e => new(e.ServedOn, $"复核意见送达信访人（{e.Method.Words().Zh}）", $"the re-examination opinion was served ({e.Method.Words().En})"),
+            PetitionClassified e => new(e.ClassifiedOn, $"{Name(e.By)}确定类别为{e.Class.Words().Zh}", $"{Name(e.By)} classed the matter as {e.Class.Words().En}"),
+            AccusationTakenOver e => new TimelineWords(e.TakenOverOn, $"{Name(e.Body)}直接承接，与被检举控告单位脱离", $"{Name(e.Body)} took the matter over, away from the accused")
+                .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
+            ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} answered the proposal, which was taken up {e.Uptake.Words().En}"),
+            AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}移送{e.ReceivingBody}依规处理", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
             PetitionImported e => new TimelineWords(e.ConcludedOn ?? e.AcceptedOn ?? e.ReceivedOn,
                     $"由信访信息系统导入（原编号 {e.OriginalNumber}），{(e.ConcludedOn is null ? $"由{Name(e.Holder)}继续办理" : $"{Name(e.Holder)}已办结")}",
                     $"taken over from the official system, where it was {e.OriginalNumber}; {(e.ConcludedOn is null ? $"{Name(e.Holder)} goes on with it" : $"{Name(e.Holder)} had concluded it")}")
