@@ -117,9 +117,9 @@ public class PetitionLawTests
         if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined or PetitionClassified))
             yield return "23: who accepted sees it through";
         if (path.OfType<MaterialsAskedFor>().GroupBy(e => e.Body).Any(asked => asked.Count() > 1)) yield return "told once what is missing";
+        if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any(e => e is not PetitionFileAttached)) yield return "31(1): a proposal ends with the reply";
+        if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not (ReceiptNoticeGiven or PetitionFileAttached))) yield return "31(2): what is passed on goes another way";
         if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not (ReceiptNoticeGiven or PetitionFileAttached))) yield return "31: what is declined goes another way";
-        if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any()) yield return "31(1): a proposal ends with the reply";
-        if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not ReceiptNoticeGiven)) yield return "31(2): what is passed on goes another way";
         for (var i = 1; i < path.Count; i++)
         {
             var before = path[..i].Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));

@@ -23,6 +23,9 @@ internal static class StepProbes
         Step("一次性告知补正", "Ask for missing materials", (_, now) => new AskForMaterials(Texts, now.Today)),
         Step("登记补正材料", "Record the materials", (_, now) => new RecordMaterials(now.Today, Text)),
         Step("不予受理", "Decline", (_, _) => new DeclinePetition(StatutoryRouting.Administrative, Text, Text)),
+        Step("更正分类", "Correct the class", (petition, _) => new ClassifyPetition(petition.Class is PetitionClass.Appeal ? PetitionClass.Proposal : petition.Class, petition.Accused)),
+        Step("答复建议", "Answer the proposal", (_, _) => new AnswerProposal(ProposalUptake.Partly, Text)),
+        Step("移送检举控告", "Pass the accusation on", (_, _) => new PassOnAccusation(Text)),
         Step("批准延期", "Approve an extension", (_, now) => new ApproveExtension(1, Text, now.Today)),
         Step("出具处理意见书", "Issue the handling opinion", (_, _) => new IssueHandlingOpinion(HandlingOutcome.Explain, Text, Text, Text, Texts)),
         Step("送达处理意见书", "Serve the handling opinion", (_, now) => new ServeHandlingOpinion(ServiceMethod.Hand, now.Today)),
@@ -40,7 +43,7 @@ internal static class StepProbes
 
     /// <summary>The nearest body above the community that the matter could go to; above the holder where that holds it already.</summary>
     private static string? CompetentBody(Petition petition, Circumstances now) =>
-        now.Units.PathOf(petition.Community).FirstOrDefault(unit => unit.CanDecide() && unit.Code != petition.Holder)?.Code;
+        now.Units.PathOf(petition.Community).FirstOrDefault(unit => unit.CanDecide() && unit.Code != petition.Holder && now.WhyNotGivenTo(petition, unit.Code) is null)?.Code;
 
     /// <summary>The body above another one for which the reader could act; by default its government.</summary>
     private static string? HigherBody(string? body, Circumstances now) =>
