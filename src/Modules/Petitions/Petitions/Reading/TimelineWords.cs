@@ -29,6 +29,7 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ReceiptNoticeGiven e => new(e.ServedOn, $"{Name(e.Body)}书面告知信访人接收情况（{e.Method.Words().Zh}）", $"{Name(e.Body)} gave the petitioner the receipt notice ({e.Method.Words().En})"),
             MaterialsAskedFor e => new(e.ToldOn, $"{Name(e.Body)}一次性告知信访人所缺材料", $"{Name(e.Body)} told the petitioner, once, what is missing"),
             MaterialsReceived e => new(e.ReceivedOn, $"{Name(e.Body)}收到补正材料", $"{Name(e.Body)} received the missing materials"),
+            PetitionFileAttached e => new(e.AttachedOn, $"收到附件（{Kilobytes(e.Size)} kB）", $"a file was attached ({Kilobytes(e.Size)} kB)"),
             PetitionDeclined e => new TimelineWords(e.DeclinedOn,
                     $"{Name(e.Body)}不予受理，导入{e.Routing.Words().Zh}，由{e.ReceivingBody}承接",
                     $"{Name(e.Body)} declined the matter and routed it to {e.Routing.Words().En}, received by {e.ReceivingBody}")
@@ -87,6 +88,8 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
 
     private static (string Zh, string En) Late(DateOnly on, DateOnly due) =>
         on <= due ? ("", "") : ($"，逾期 {on.DayNumber - due.DayNumber} 日", $", {on.DayNumber - due.DayNumber} days late");
+
+    private static string Kilobytes(long size) => ((size + 999) / 1000).ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
