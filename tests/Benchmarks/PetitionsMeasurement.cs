@@ -50,7 +50,7 @@ internal static class PetitionsMeasurement
         var last = "";
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
-            last = line;
+            if (line.Contains(" of ", StringComparison.Ordinal) || line.Contains(" rows: ", StringComparison.Ordinal)) last = line;
             if (line.Split(" of ") is [var done, _] && int.TryParse(done, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= killAt) process.Kill();
         }
         await process.WaitForExitAsync();

@@ -35,7 +35,7 @@ internal static class SyntheticPetitions
         DateOnly? accepted = fate >= 97 ? null : received.AddDays(random.Next(Math.Min(15, today.DayNumber - received.DayNumber + 1)));
         DateOnly? due = fate < 92 ? accepted!.Value.AddDays(60) : null, concluded = fate < 92 ? accepted!.Value.AddDays(random.Next(10) < 9 ? random.Next(5, 61) : random.Next(61, 100)) : null;
         file.Append(CultureInfo.InvariantCulture,
-            $"XF{number:00000000},{community},{body},{body},{(random.Next(10) == 0 ? "proposal" : "appeal")},{Channels[random.Next(Channels.Length)]},{Topics[random.Next(Topics.Length)]},{received:yyyy-MM-dd},{accepted:yyyy-MM-dd},{due:yyyy-MM-dd},{concluded:yyyy-MM-dd},{(concluded is null ? "" : Outcomes[random.Next(Outcomes.Length)])},虚构居民{number},虚构路 {number % 997} 号,,请求修缮漏雨的屋顶（{number}）,雨季以来屋顶漏雨，多次报修未果，楼道积水。\n");
+            $"XF{number:00000000},{community},{body},{body},{(random.Next(10) == 0 && concluded is not null ? "proposal" : "appeal")},{Channels[random.Next(Channels.Length)]},{Topics[random.Next(Topics.Length)]},{received:yyyy-MM-dd},{accepted:yyyy-MM-dd},{due:yyyy-MM-dd},{concluded:yyyy-MM-dd},{(concluded is null ? "" : Outcomes[random.Next(Outcomes.Length)])},虚构居民{number},虚构路 {number % 997} 号,,请求修缮漏雨的屋顶（{number}）,雨季以来屋顶漏雨，多次报修未果，楼道积水。\n");
     }
 
     private static IEnumerable<string> Words<T>() where T : struct, Enum => Enum.GetNames<T>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName);

@@ -24,6 +24,8 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
     /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
     public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
 
+    public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
     public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
@@ -44,7 +46,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
@@ -57,6 +59,15 @@ internal sealed class WalkedThings
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["AssignPetition"] = new { to = PetitionOverRest.Street, reportBy = today.AddDays(30), demands = "查清情况，书面报告" },
+            ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
+            ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
+            ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
+            ["NameHandler"] = new { post },
+            ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
+            ["RecordMediation"] = new { on = today, summary = "各方到场" },
+            ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },
+            ["WithdrawPetition"] = new { on = today, proof = "书面撤回，原件存卷" },
             ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
             ["AgreeToTakeBack"] = new { },
             ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
@@ -117,8 +128,8 @@ internal sealed class WalkedThings
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal)
-                .Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{name}", "mine", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).TrimEnd('/')
-            + (route.IsList && route.IsScoped ? "?limit=200" : "");
+                .Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+            + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>

@@ -69,6 +69,7 @@ public class ImportPetitionTests
         Given().On(Today).When(open).ThenRefused(PetitionRefusals.DateBeforeCalendar);
         Given().On(Today).When(open with { AcceptedOn = new(2026, 2, 25), HandledBy = Community }).ThenRefused(PetitionRefusals.CommunityCannotDecide);
         Given().On(Today).When(open with { AcceptedOn = new(2026, 2, 25), HandledBy = DistrictPetitionBureau }).ThenRefused(PetitionRefusals.PetitionBureauCannotDecide);
+        Given().On(Today).When(open with { AcceptedOn = new(2026, 2, 25), Class = PetitionClass.Proposal }).ThenRefused(PetitionRefusals.ProposalHasItsOwnWay);
     }
 
     [Fact]

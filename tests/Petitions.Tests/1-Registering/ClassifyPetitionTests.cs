@@ -44,6 +44,17 @@ public class ClassifyPetitionTests
                 TakenOver with { From = District, TakenOverOn = Objected.ObjectedOn, NoticeDue = null });
 
     [Fact]
+    public void Nor_do_the_accused_report_on_it_any_more()
+    {
+        var petition = After(RegisteredBy(DistrictPetitionBureau), Assigned);
+
+        var decision = Accusing(Street).Decide(petition, TestCircumstances.On(Day));
+
+        decision.Events.OfType<AccusationTakenOver>().Should().ContainSingle().Which.EndsAssignment.Should().BeTrue();
+        decision.Events.Cast<IEvent<Petition>>().Aggregate(petition, (p, e) => p.Evolve(e)).Assignment.Should().BeNull();
+    }
+
+    [Fact]
     public void Above_the_accused_somebody_must_be() =>
         Given(Registered, Transferred).On(Day).By(PostAt(Street)).When(Accusing(Province)).ThenRefused(PetitionRefusals.NobodyAboveTheAccused);
 

@@ -62,6 +62,7 @@ internal static class OfficialWords
         HandlingOutcome.Support => ("支持", "supports the request"),
         HandlingOutcome.Explain => ("解释说明", "explains"),
         HandlingOutcome.NotSupport => ("不予支持", "does not support the request"),
+        HandlingOutcome.Settled => ("和解", "records the settlement of the parties"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 
@@ -97,6 +98,7 @@ internal static class OfficialWords
         PetitionStage.TransferObjected => ("转送异议中", "transfer objected to"),
         PetitionStage.JurisdictionDisputed => ("管辖争议中", "jurisdiction in dispute"),
         PetitionStage.Declined => ("不予受理", "declined"),
+        PetitionStage.Withdrawn => ("信访人已撤回", "withdrawn by the petitioner"),
         PetitionStage.ProposalAnswered => ("建议已答复", "proposal answered"),
         PetitionStage.AccusationPassedOn => ("检举控告已移送", "accusation passed on"),
         PetitionStage.Accepted => ("已受理", "accepted"),

@@ -150,6 +150,33 @@ internal static class PetitionRefusals
     public static readonly Refusal AccusationStaysClosed = new("accusation-stays-closed", "信访工作条例 30",
         "已按检举控告保密的事项不能改为其他类别，否则被检举控告的单位将会知情。属于申诉求决的部分，请另行登记。",
         "What was once closed as an accusation is never opened by another class: the accused would learn of it. Register the part that is an appeal as a matter of its own.");
+    // Assigning
+    public static readonly Refusal AssignmentOpen = new("assignment-open", "信访工作条例 22",
+        "该事项已经交办，尚未报告办理结果。可以转送，不能再次交办。",
+        "The matter is assigned, and the report on it is still to come. It can be transferred, but not assigned again.");
+    public static readonly Refusal NotUnderTheAssigner = new("not-under-the-assigner", "信访工作条例 22",
+        "只能交办给下级或者本辖区的有权处理机关、单位。其他机关、单位请转送。",
+        "Only a competent body under the assigning one, or in a petition bureau's own area, can be told to report. Transfer the matter to any other.");
+    public static readonly Refusal NoOpenAssignment = new("no-open-assignment", "信访工作条例 22",
+        "目前没有待报告的交办。请核对事项的当前状态。",
+        "No report is awaited at present. Check how the matter stands.");
+    public static readonly Refusal NotTheAssigned = new("not-the-assigned", "信访工作条例 22",
+        "交办结果只能由承接交办的机关、单位报告。请联系该单位。",
+        "Only the body to which the matter was assigned reports on it. Contact that body.");
+    public static readonly Refusal DateInPast = new("date-in-past", "信访工作条例 22、40",
+        "要求答复的日期早于今天。请给对方留出时间。",
+        "The day by which an answer is wanted lies in the past. Leave the other side time.");
+
+    // Recusal
+    public static readonly Refusal Recused = new("recused", "信访工作条例 28",
+        "本人在该事项上已经回避，不能办理。请由负责人指定的其他人员办理。",
+        "You stand back from this matter and take no step in it. Leave it to whoever the head has named.");
+    public static readonly Refusal NotTheHead = new("not-the-head", "信访工作条例 28",
+        "回避和承办人由目前办理机关的负责人决定，负责人的回避由上一级机关决定，本人在这些机关没有任职。",
+        "The head of the body that has the matter decides on recusal and names the handler, and a body above decides on the head; you hold no post at either.");
+    public static readonly Refusal OwnRecusal = new("own-recusal", "信访工作条例 28",
+        "不能决定本人的回避。有利害关系的请自行申报，否则由上一级机关负责人决定。",
+        "Nobody decides on the own recusal. Declare an interest if there is one; otherwise the head of the body above decides.");
 
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",
@@ -170,6 +197,25 @@ internal static class PetitionRefusals
     public static readonly Refusal OpinionAlreadyServed = new("opinion-already-served", "信访工作条例 35",
         "该意见的送达已经登记。日期不符的，请核对送达凭证。",
         "Service of this opinion is on record. Where the dates differ, check the proof of service.");
+
+    public static readonly Refusal HearingOnRecord = new("hearing-on-record", "信访工作条例 31(6)",
+        "这几天的听证已经登记。请核对日期。",
+        "A hearing on these days is on record. Check the dates.");
+    public static readonly Refusal DayOnRecord = new("day-on-record", "平台规则",
+        "这一天的同类记录已经登记。同一天的情况请并入一条记录。",
+        "This is on record for that day. What happens in one day belongs into one entry.");
+    public static readonly Refusal SettlementOnRecord = new("settlement-on-record", "信访工作条例 33",
+        "和解协议已经登记。请据此出具处理意见书，或者登记信访人撤回。",
+        "A settlement is on record. Issue the opinion that follows from it, or record that the petitioner withdraws.");
+    public static readonly Refusal NoSettlement = new("no-settlement", "信访工作条例 33",
+        "没有登记信访人签署的和解或者调解协议，不能以和解结案。请先登记协议。",
+        "No agreement signed by the petitioner is on record, so the matter is not settled. Record the agreement first.");
+    public static readonly Refusal NotInHand = new("not-in-hand", "信访工作条例 33",
+        "只有目前持有该事项的单位可以登记撤回。请联系该单位。",
+        "Only the unit that has the matter in hand records that it is withdrawn. Contact that unit.");
+    public static readonly Refusal IsWithdrawn = new("withdrawn", "信访工作条例 33",
+        "信访人已经撤回该事项。有新的事实、理由或者证据的，可以重新启动。",
+        "The petitioner has withdrawn the matter. New facts, reasons or evidence can reopen it.");
 
     // Review and re-examination
     public static readonly Refusal OpinionNotServed = new("opinion-not-served", "信访工作条例 35、36",

@@ -13,6 +13,7 @@ public sealed class PetitionsModule : IModule
 {
     private static readonly string[] Registrars = [CommunityOfficer, CommunityHead, StreetOfficer, StreetLeader, Handler, PetitionBureau];
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
+    private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
 
@@ -32,6 +33,7 @@ public sealed class PetitionsModule : IModule
         all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
         all.MapAnswer<AnnualReport>("/annual-report/{year:int:range(1949,9999)}", "GetAnnualReport", AnnualReport.Asked, AnnualReport.Answer).For(Readers);
+        all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
@@ -39,6 +41,8 @@ public sealed class PetitionsModule : IModule
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
         petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
+        petition.MapCommand<AssignPetition, Petition>("/assignment").Under("信访工作条例 22").For(Assigners);
+        petition.MapCommand<ReportOnAssignment, Petition>("/assignment/report").Under("信访工作条例 22").For(Handlers);
         petition.MapCommand<ObjectToTransfer, Petition>("/objection").Under("信访工作条例 23(3)").For(Handlers);
         petition.MapCommand<AgreeToTakeBack, Petition>("/objection/agreement").Under("信访工作条例 23(3)").For(Registrars);
         petition.MapCommand<InsistOnTransfer, Petition>("/objection/insistence").Under("信访工作条例 23(3)、24").For(Registrars);
@@ -51,6 +55,13 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<AnswerProposal, Petition>("/reply").Under("信访工作条例 31(1)").For(Handlers);
         petition.MapCommand<PassOnAccusation, Petition>("/passing-on").Under("信访工作条例 22、31(2)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
+        petition.MapCommand<DeclareInterest, Petition>("/interest").Under("信访工作条例 28").For([.. Handlers, PetitionBureau, ReviewOfficer]);
+        petition.MapCommand<RecuseHandler, Petition>("/recusal").Under("信访工作条例 28").For(Heads);
+        petition.MapCommand<NameHandler, Petition>("/handler").Under("信访工作条例 28").For(Heads);
+        petition.MapCommand<HoldHandlingHearing, Petition>("/hearing").Under("信访工作条例 31(6)").For(Handlers);
+        petition.MapCommand<RecordMediation, Petition>("/mediation").Under("信访工作条例 33").For(Handlers);
+        petition.MapCommand<RecordSettlement, Petition>("/settlement").Under("信访工作条例 33").For(Handlers);
+        petition.MapCommand<WithdrawPetition, Petition>("/withdrawal").Under("信访工作条例 33").For(Registrars);
         petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);
         petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").Under("信访工作条例 35").For(Handlers);
         petition.MapCommand<RequestReview, Petition>("/review").Under("信访工作条例 35").For(ReviewOfficer);

@@ -41,11 +41,12 @@ internal sealed record ImportPetition(
         ?? UnknownUnit.When(new[] { RegisteredAt, HandledBy }.Any(unit => unit != Community && now.Units.Find(unit) is not { IsBody: true }))
         ?? DateInFuture.When(ReceivedOn > now.Today || AcceptedOn > now.Today || ConcludedOn > now.Today)
         ?? DateBeforePreviousStep.When(AcceptedOn < ReceivedOn || ConcludedOn < (AcceptedOn ?? ReceivedOn))
-        ?? (ConcludedOn is null ? WhyNotOpen(now) : null);
+        ?? (ConcludedOn is null ? WhyNotOpen(petition, now) : null);
 
-    private Refusal? WhyNotOpen(Circumstances now) =>
+    private Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         DateBeforeCalendar.When((AcceptedOn ?? ReceivedOn) < now.Rules.Calendar.FirstDay)
-        ?? (AcceptedOn is null ? null : now.WhyNotDecidedBy(HandledBy));
+        ?? ProposalHasItsOwnWay.When(Class is PetitionClass.Proposal && AcceptedOn is not null)
+        ?? (AcceptedOn is null ? null : petition.WhyNotDecidedBy(HandledBy, now));
 
     internal sealed class Shape : AbstractValidator<ImportPetition>
     {

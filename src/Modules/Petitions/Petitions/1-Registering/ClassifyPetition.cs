@@ -24,6 +24,7 @@ internal sealed record ClassifyPetition(PetitionClass Class, string? Accused = n
         petition.WhyClosed()
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
         ?? NotInYourHands.When(!now.Actor.ActsFor(petition.Holder))
+        ?? petition.WhyRecused(now)
         ?? AccusationStaysClosed.When(petition.Class is PetitionClass.Accusation && Class is not PetitionClass.Accusation)
         ?? UnknownUnit.When(Accused is not null && now.Units.Find(Accused) is null)
         ?? NobodyAboveTheAccused.When(Accused is not null && BodyAbove(Accused, now.Units) is null);
@@ -32,11 +33,13 @@ internal sealed record ClassifyPetition(PetitionClass Class, string? Accused = n
     private AccusationTakenOver? TakenOver(Petition petition, Circumstances now)
     {
         var (units, from) = (now.Units, petition.Holder);
-        if (Accused is null || !new[] { from, petition.Sender }.OfType<string>().Any(u => units.AnswersTo(u, [Accused]))) return null;
-        if (!units.AnswersTo(from, [Accused])) return new(from, from, units.PathCodes(from), now.Today, null, null);
+        if (Accused is null || !new[] { from, petition.Sender, petition.Assignment?.By, petition.Assignment?.To }.OfType<string>().Any(u => units.AnswersTo(u, [Accused]))) return null;
+        var endsAssignment = petition.Assignment is { } order && new[] { order.By, order.To }.Any(u => units.AnswersTo(u, [Accused]));
+        if (!units.AnswersTo(from, [Accused])) return new(from, from, units.PathCodes(from), now.Today, null, null, endsAssignment);
         var body = BodyAbove(Accused, units)!;
         return new(
-            from, body.Code, units.PathCodes(body.Code), now.Today, now.TransferDue(body, now.Today), now.NoticeDue(body, now.Today, petition.HasAddress));
+            from, body.Code, units.PathCodes(body.Code), now.Today, now.TransferDue(body, now.Today), now.NoticeDue(body, now.Today, petition.HasAddress),
+            endsAssignment);
     }
 
     private static OrgUnit? BodyAbove(string accused, OrgTree units) => units.PathOf(accused).Skip(1).FirstOrDefault(u => u.CanDecide());

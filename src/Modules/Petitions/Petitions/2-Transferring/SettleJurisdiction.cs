@@ -17,7 +17,8 @@ internal sealed record SettleJurisdiction(string To, string Reasons) : ICommand<
 
         return Decision
             .Record(new JurisdictionSettled(
-                superior!.Code, To, now.Units.PathCodes(To), now.Today, Sealed.For(petition.Petitioner, Reasons), now.Deadline("XF-03", now.Today)))
+                superior!.Code, To, now.Units.PathCodes(To), now.Today, Sealed.For(petition.Petitioner, Reasons), now.Deadline("XF-03", now.Today),
+                petition.EndsAssignment(To)))
             .Under("信访工作条例 24");
     }
 
@@ -26,6 +27,7 @@ internal sealed record SettleJurisdiction(string To, string Reasons) : ICommand<
         ?? NotInDispute.When(petition.Stage is not PetitionStage.JurisdictionDisputed)
         ?? NoCommonSuperior.When(superior is null)
         ?? NotTheCommonSuperior.When(!now.Actor.ActsFor(superior!.Code))
+        ?? petition.WhyRecused(now)
         ?? UnknownUnit.When(now.Units.Find(To) is not { } to || !to.CanDecide())
         ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code))
         ?? now.WhyNotGivenTo(petition, To);

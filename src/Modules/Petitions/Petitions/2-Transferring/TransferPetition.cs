@@ -5,10 +5,10 @@ using static CreationPlatform.Petitions.PetitionRefusals;
 namespace CreationPlatform.Petitions;
 
 /// <summary>
-/// Hands the matter to a body that can decide it (信访工作条例 22, 23(3)), by default the nearest one above the community that is not accused. An electronic
-/// transfer is received on the same day: notice is due in 15 days, an objection in 5 working days.
+/// Hands the matter to a body that can decide it (信访工作条例 22, 23(3)), by default the nearest one above the community that is not
+/// accused. An electronic transfer is received on the same day: notice is due in 15 days, an objection in 5 working days.
 /// </summary>
-internal sealed record TransferPetition(string? To = null) : ICommand<Petition>
+internal sealed record TransferPetition(string? To = null, string? Proof = null) : ICommand<Petition>
 {
     public Decision Decide(Petition petition, Circumstances now)
     {
@@ -18,16 +18,13 @@ internal sealed record TransferPetition(string? To = null) : ICommand<Petition>
 
         return Decision
             .Record(new PetitionTransferred(
-                petition.Holder, to!.Code, now.Units.PathCodes(to.Code), now.Today, now.Deadline("XF-03", now.Today), now.Deadline("XF-04", now.Today)))
+                petition.Holder, to!.Code, now.Units.PathCodes(to.Code), now.Today, now.Deadline("XF-03", now.Today), now.Deadline("XF-04", now.Today),
+                Sealed.ForOptional(petition.Petitioner, Proof)))
             .Under("信访工作条例 22");
     }
 
     private static Refusal? WhyNotTransferred(Petition petition, OrgUnit? to, Circumstances now) =>
-        petition.WhyClosed()
-        ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
-        ?? ObjectionOpen.When(petition.HasOpenObjection)
-        ?? JurisdictionIsSettled.When(petition.Stage is PetitionStage.Transferred && petition.ObjectionDue is null)
-        ?? NotTheHolder.When(!now.Actor.ActsFor(petition.Holder))
+        petition.WhyNotHandedOn(now)
         ?? UnknownUnit.When(to is null)
         ?? NotACompetentTarget.When(to is null || !to.CanDecide() || to.Code == petition.Holder)
         ?? now.WhyNotGivenTo(petition, to?.Code);
@@ -37,6 +34,10 @@ internal sealed record TransferPetition(string? To = null) : ICommand<Petition>
 
     internal sealed class Shape : AbstractValidator<TransferPetition>
     {
-        public Shape() => RuleFor(c => c.To).Matches(UnitCode.Form);
+        public Shape()
+        {
+            RuleFor(c => c.To).Matches(UnitCode.Form);
+            RuleFor(c => c.Proof).MaximumLength(500);
+        }
     }
 }

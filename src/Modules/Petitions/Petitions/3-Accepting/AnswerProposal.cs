@@ -19,7 +19,7 @@ internal sealed record AnswerProposal(ProposalUptake Uptake, string Reply) : ICo
     private static Refusal? WhyNotAnswered(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? NotAProposal.When(petition.Class is not PetitionClass.Proposal)
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? ObjectionOpen.When(petition.HasOpenObjection);
 
     internal sealed class Shape : AbstractValidator<AnswerProposal>

@@ -26,7 +26,7 @@ internal sealed record DeclinePetition(
     private Refusal? WhyNotDeclined(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? petition.WhyNotAnAppeal()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
         ?? ObjectionOpen.When(petition.HasOpenObjection)
         ?? RemedyOfAnotherWay.When(Remedy is { } remedy && LawOf(remedy).Routing != Routing)

@@ -23,6 +23,7 @@ internal sealed record PassOnAccusation(string ReceivingBody, string? Remarks = 
         petition.WhyClosed()
         ?? NotAnAccusation.When(petition.Class is not PetitionClass.Accusation)
         ?? NotInYourHands.When(!now.Actor.ActsFor(petition.Holder))
+        ?? petition.WhyRecused(now)
         ?? CommunityCannotDecide.When(now.Units.Find(petition.Holder) is not { IsBody: true })
         ?? ObjectionOpen.When(petition.HasOpenObjection)
         ?? AccusedCannotReceive.When(now.Units.All.Any(u => u.Name == ReceivingBody.Trim() && now.Units.AnswersTo(u.Code, petition.ClosedTo)));

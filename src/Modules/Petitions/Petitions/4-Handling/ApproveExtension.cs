@@ -26,7 +26,7 @@ internal sealed record ApproveExtension(int Days, string Reasons, DateOnly ToldO
     private Refusal? WhyNotExtended(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? petition.WhyNotAnAppeal()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NotAccepted.When(petition.Stage < PetitionStage.Accepted)
         ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted)
         ?? AlreadyExtended.When(petition.Extended)

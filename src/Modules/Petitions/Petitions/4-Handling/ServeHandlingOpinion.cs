@@ -19,7 +19,7 @@ internal sealed record ServeHandlingOpinion(ServiceMethod Method, DateOnly Serve
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? petition.WhyNotAnAppeal()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.OpinionIssued);
 
     private Refusal? WhyNotServed(Petition petition, Circumstances now) =>

@@ -28,7 +28,7 @@ internal sealed record RequestReview(DateOnly ReceivedOn, string Grounds, string
         ?? ReviewAlreadyRequested.When(petition.Stage > PetitionStage.OpinionServed)
         ?? OwnDecision.When(to == petition.Holder)
         ?? NotAHigherBody.When(now.Units.HigherBodiesOf(petition.Holder).All(body => body.Code != to))
-        ?? now.WhyNotDecidedBy(to)
+        ?? petition.WhyNotDecidedBy(to, now)
         ?? now.WhyNotOn(ReceivedOn, petition.Since)
         ?? ReviewWindowClosed.When(ReceivedOn > petition.Window?.Due);
 

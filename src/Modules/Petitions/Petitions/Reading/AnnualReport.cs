@@ -21,7 +21,7 @@ internal sealed record AnnualReport(
     int Year, string Unit, string UnitName, DateOnly AsOf, long Position, PetitionCount Total, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportBody> Bodies)
 {
     private static readonly string[] Kinds =
-        ["class", "channel", "topic", "accused", "transferred", "extended", "stage", "routing", "outcome", "reviewOutcome", "reexaminationOutcome", "uptake"];
+        ["class", "channel", "topic", "accused", "transferred", "assigned", "extended", "stage", "routing", "outcome", "reviewOutcome", "reexaminationOutcome", "uptake"];
 
     /// <summary>How it is asked for: the unit, and the form of the answer.</summary>
     public static DocumentList Asked { get; } = new("receivedOn", PetitionLists.Register.Filter("unit"))
@@ -61,7 +61,12 @@ internal sealed record AnnualReport(
     /// <summary>All kinds in one pass over the matters; those that are of none of a kind are left out of its section.</summary>
     private static async Task<IReadOnlyList<ReportSection>> ToldApart(ListQuestion question, DocumentQuery query, OrgTree tree)
     {
-        string[] keys = [.. Kinds.Select(kind => kind is "transferred" ? "(data->>'transfers' <> '0')::text" : $"data->>'{kind}'")];
+        string[] keys = [.. Kinds.Select(kind => kind switch
+        {
+            "transferred" => "(data->>'transfers' <> '0')::text",
+            "assigned" => "(data->>'assignments' <> '0')::text",
+            _ => $"data->>'{kind}'",
+        })];
         await using var command = await question.Get<DocumentStore>().Select(
             typeof(PetitionRegisterEntry), query, question.Caller, question.Roles,
             _ => $"grouping({string.Join(", ", keys)}), coalesce({string.Join(", ", keys)}), count(*)",

@@ -18,6 +18,7 @@ internal static class PetitionLists
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),
         ListFilter.From("dueFrom", "nextDue"), ListFilter.To("dueTo", "nextDue"),
         ListFilter.OneOf("transferred", new Dictionary<string, string> { ["true"] = "data->>'transfers' <> '0'" }),
+        ListFilter.OneOf("assigned", new Dictionary<string, string> { ["true"] = "data->>'assignments' <> '0'" }),
         ListFilter.OneOf("extended", new Dictionary<string, string> { ["true"] = "data->>'extended' = 'true'" }),
         ListFilter.OneOf("imported", new Dictionary<string, string> { ["true"] = "data->>'imported' = 'true'", ["false"] = "data->>'imported' = 'false'" }),
         ListFilter.OneOf("overdue", new Dictionary<string, string> { ["true"] = "data->>'nextDue' < {today}" }),

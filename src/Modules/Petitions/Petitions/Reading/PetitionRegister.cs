@@ -1,13 +1,15 @@
+using System.Globalization;
 using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo, IClosedTo
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
+    public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
     public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
@@ -33,6 +35,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public bool Imported { get; init; }
 
     public int Transfers { get; init; }
+    public int Assignments { get; init; }
     public bool Extended { get; init; }
     public StatutoryRouting? Routing { get; init; }
     public ProposalUptake? Uptake { get; init; }
@@ -51,38 +54,41 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>The unit accused, as it was said last.</summary>
     public string? Accused => ClosedTo.Count > 0 ? ClosedTo[^1] : null;
 
+    string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
         var entry = After(fact.Event);
-        return entry with
-        {
-            Duties = DeadlineChange.By(fact.Event).After(Duties, d => d.Rule, d => d.Due, entry.DutyOf),
-            Times = Times.After(fact.Event),
-        };
+        return entry with { Duties = Duty.After(Duties, fact.Event, entry.DebtorOf), Times = Times.After(fact.Event) };
     }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
         {
-            Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
             Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
         },
         PetitionImported e => Seen(e.Path) with
         {
-            Number = e.Number, Stage = e.StageThen(), Class = e.Class, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.OriginalNumber, Stage = e.StageThen(), Class = e.Class, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, Outcome = e.Outcome, Imported = true,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
+        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or PetitionFileAttached => this,
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached => this,
         ExtensionApproved => this with { Extended = true },
+        PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
         HandlingOpinionIssued e => this with { Stage = PetitionStage.OpinionIssued, Outcome = e.Outcome },
@@ -104,15 +110,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 
-    /// <summary>What a clock means for a body; nothing where it runs for the petitioner, or gives the body a right and no duty.</summary>
-    private Duty? DutyOf(Deadline deadline) => deadline.Rule switch
+    /// <summary>Who has to keep a date of a rule.</summary>
+    private string DebtorOf(string rule) => rule switch
     {
-        "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" => null,
-        "XF-07" => new(deadline.Rule, deadline.Due, ReviewBody!),
-        "XF-09" => new(deadline.Rule, deadline.Due, ReexaminationBody!),
-        _ => new(deadline.Rule, deadline.Due, Holder),
+        "XF-07" => ReviewBody!,
+        "XF-09" => ReexaminationBody!,
+        _ => Holder,
     };
-
-    /// <summary>A date that a body has to keep.</summary>
-    internal sealed record Duty(string Rule, DateOnly Due, string Body);
 }

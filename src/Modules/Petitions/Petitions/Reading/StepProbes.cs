@@ -14,6 +14,8 @@ internal static class StepProbes
     public static IReadOnlyList<StepProbe<Petition>> All { get; } =
     [
         Step("转送", "Transfer", (petition, now) => new TransferPetition(CompetentBody(petition, now))),
+        Step("交办", "Assign", (petition, now) => new AssignPetition(CompetentBody(petition, now) ?? "", now.Today, Text)),
+        Step("报告交办结果", "Report on the assignment", (_, _) => new ReportOnAssignment(Text)),
         Step("提出异议", "Object to the transfer", (_, _) => new ObjectToTransfer(Text)),
         Step("同意交还", "Agree to take it back", (_, _) => new AgreeToTakeBack()),
         Step("坚持转送", "Insist on the transfer", (_, _) => new InsistOnTransfer(Text)),
@@ -27,6 +29,13 @@ internal static class StepProbes
         Step("答复建议", "Answer the proposal", (_, _) => new AnswerProposal(ProposalUptake.Partly, Text)),
         Step("移送检举控告", "Pass the accusation on", (_, _) => new PassOnAccusation(Text)),
         Step("批准延期", "Approve an extension", (_, now) => new ApproveExtension(1, Text, now.Today)),
+        Step("申报利害关系", "Declare an interest", (_, _) => new DeclareInterest(Text)),
+        Step("决定回避", "Decide on recusal", (_, _) => new RecuseHandler(Text, Text)),
+        Step("指定承办人", "Name the handler", (_, _) => new NameHandler(Guid.Empty)),
+        Step("登记办理听证", "Record a hearing before the opinion", (_, now) => new HoldHandlingHearing(now.Today, now.Today, Text)),
+        Step("登记调解", "Record a mediation", (_, now) => new RecordMediation(now.Today, Text)),
+        Step("登记和解", "Record a settlement", (_, now) => new RecordSettlement(Text, Texts, now.Today)),
+        Step("登记撤回", "Record the withdrawal", (_, now) => new WithdrawPetition(now.Today, Text)),
         Step("出具处理意见书", "Issue the handling opinion", (_, _) => new IssueHandlingOpinion(HandlingOutcome.Explain, Text, Text, Text, Texts)),
         Step("送达处理意见书", "Serve the handling opinion", (_, now) => new ServeHandlingOpinion(ServiceMethod.Hand, now.Today)),
         Step("登记复查请求", "Record the request for review", (petition, now) => new RequestReview(now.Today, Text, HigherBody(petition.Holder, now))),
