@@ -112,6 +112,8 @@ internal static class PetitionHistory
 
     public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
 
+    public static PaperServed AcceptanceServed => new("acceptance-1", ServiceMethod.Post, new(2026, 2, 27), For("EMS 1234567890123"), null);
+
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
     [
@@ -126,7 +128,7 @@ internal static class PetitionHistory
     private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, .. Beside, Answered, Classified, TakenOver, PassedOn, Imported];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, Imported];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -92,6 +92,7 @@ public class PetitionLawTests
             new DeclinePetition((StatutoryRouting)(1 + attempt.ToWhom % 5), "某机关", "理由", attempt.ToWhom % 2 == 0 ? null : (Remedy)(attempt.ToWhom / 2 % 4), day),
             new ClassifyPetition(ClassOf(attempt), AccusedOf(attempt)), new AnswerProposal(ProposalUptake.None, "答复"), new PassOnAccusation("某纪委监委"),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
+            new ServePaper(((PaperKind[])[PaperKind.Acceptance, PaperKind.Transfer, PaperKind.NonAcceptance, PaperKind.Extension, PaperKind.Termination])[attempt.ToWhom % 5].Key(1), ServiceMethod.Hand, day),
             new ImportPetition("XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Other, day, "王某", "请求", "住址",
                 AcceptedOn: attempt.ToWhom % 3 > 0 ? day : null, ConcludedOn: attempt.ToWhom % 3 > 1 ? day : null),
         ];
@@ -131,10 +132,10 @@ public class PetitionLawTests
         if (path.SkipWhile(e => e is not PetitionAccepted).Any(e => e is PetitionTransferred or PetitionAssigned or TransferObjected or TransferTakenBack or JurisdictionSettled or PetitionDeclined or PetitionClassified))
             yield return "23: who accepted sees it through";
         if (path.OfType<MaterialsAskedFor>().GroupBy(e => e.Body).Any(asked => asked.Count() > 1)) yield return "told once what is missing";
-        if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached))) yield return "31: what is declined goes another way";
-        if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any(e => e is not (AssignmentReported or PetitionFileAttached))) yield return "31(1): a proposal ends with the reply";
-        if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached))) yield return "31(2): what is passed on goes another way";
-        if (path.SkipWhile(e => e is not PetitionWithdrawn).Skip(1).Any(e => e is not (AssignmentReported or PetitionFileAttached))) yield return "33: what is withdrawn rests";
+        if (path.SkipWhile(e => e is not PetitionDeclined).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached or PaperServed))) yield return "31: what is declined goes another way";
+        if (path.SkipWhile(e => e is not ProposalAnswered).Skip(1).Any(e => e is not (AssignmentReported or PetitionFileAttached or PaperServed))) yield return "31(1): a proposal ends with the reply";
+        if (path.SkipWhile(e => e is not AccusationPassedOn).Skip(1).Any(e => e is not (ReceiptNoticeGiven or AssignmentReported or PetitionFileAttached or PaperServed))) yield return "31(2): what is passed on goes another way";
+        if (path.SkipWhile(e => e is not PetitionWithdrawn).Skip(1).Any(e => e is not (AssignmentReported or PetitionFileAttached or PaperServed))) yield return "33: what is withdrawn rests";
         for (var i = 1; i < path.Count; i++)
         {
             var before = path[..i].Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
@@ -157,7 +158,7 @@ public class PetitionLawTests
             if (!IsAbove(reexamination.Body, path.OfType<ReviewRequested>().Single().Body)) yield return "36: re-examination by a body above the review body";
             if (reexamination.ReceivedOn > path.OfType<ReviewOpinionServed>().Single().ReexaminationWindow.Due) yield return "36: re-examination within its window";
         }
-        if (path.SkipWhile(e => e is not ReexaminationOpinionIssued).Skip(1).Any(e => e is not (ReexaminationOpinionServed or PetitionFileAttached))) yield return "36(3): nothing after the last word";
+        if (path.SkipWhile(e => e is not ReexaminationOpinionIssued).Skip(1).Any(e => e is not (ReexaminationOpinionServed or PetitionFileAttached or PaperServed))) yield return "36(3): nothing after the last word";
     }
 
     private static bool IsAbove(string upper, string lower)

@@ -42,7 +42,7 @@ public sealed class Modules
         services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
             .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>()
             .AddSingleton<SearchIndexes>().AddSingleton<SearchRebuild>().AddSingleton<Erasure>().AddSingleton<WordSearch>()
-            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>();
+            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>();
         services.TryAddSingleton(_ => new SearchLimits());
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();

@@ -48,6 +48,15 @@ public sealed class PersonKeys : IAsyncDisposable
         return await Unwrapped(command).ConfigureAwait(false);
     }
 
+    /// <summary>Whether there is such a person, not erased.</summary>
+    /// <param name="person">The person, by the id of one module.</param>
+    public async Task<bool> IsThere(Guid person)
+    {
+        await using var command = _db.CreateCommand("select exists (select from privacy.person_key where person = $1 and wrapped is not null)");
+        command.Parameters.Add(new() { Value = person });
+        return (bool)(await command.ExecuteScalarAsync().ConfigureAwait(false))!;
+    }
+
     /// <summary>Destroys a person's key: everything sealed under it is gone, in the log, in documents and in every replay. <see cref="Erasure"/> does the rest.</summary>
     /// <param name="person">The person, by the id of one module.</param>
     /// <returns>Whether there was a key to destroy.</returns>

@@ -52,6 +52,9 @@ public static class Problems
     /// <summary>422: the idempotency key was used for another request.</summary>
     public static readonly ProblemText KeyReused = new("idempotency-key-reused", "此幂等键已用于另一请求，请换一个。", "This Idempotency-Key was used for another request. Choose a new one.");
 
+    /// <summary>429: too many attempts.</summary>
+    public static readonly ProblemText TooManyRequests = new("too-many-requests", "尝试次数过多，请稍后再试。", "Too many attempts. Try again later.");
+
     /// <summary>500: a defect of the platform.</summary>
     public static readonly ProblemText Defect = new("internal-error", "系统出错，请把追踪编号告知管理员。", "The platform made an error. Tell the administrator the trace id.");
 

@@ -90,6 +90,7 @@ internal sealed class WalkedThings
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
             ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
+            ["ServePaper"] = new { paper = "transfer-1", method = "post", servedOn = today, proof = "EMS 1234567890123" },
             ["OpenUnit"] = new
             {
                 code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,
@@ -127,7 +128,7 @@ internal sealed class WalkedThings
     public string AddressOf(WalkedRoute route)
     {
         var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal)
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal)
                 .Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }

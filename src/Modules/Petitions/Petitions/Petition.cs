@@ -106,6 +106,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>The files that belong to it, with their sizes in bytes.</summary>
     public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
 
+    /// <summary>Papers that are served by a command of their own, as they were issued.</summary>
+    public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
+
     /// <summary>The body whose turn it is.</summary>
     public string InCharge => Stage switch
     {
@@ -133,10 +136,13 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         {
             Petitioner = e.Petitioner, Class = e.Class, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.Holder, HeldSince = e.ReceivedOn, OpinionDue = e.OpinionDue,
         },
-        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
+        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with
+        {
+            Sender = e.From, ObjectionDue = e.ObjectionDue, Papers = And(PaperKind.Transfer, e.From, e.TransferredOn),
+        },
         PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn) with
         {
-            Sender = e.From, ObjectionDue = e.ObjectionDue, Assignment = new(e.From, e.To, e.ReportBy),
+            Sender = e.From, ObjectionDue = e.ObjectionDue, Assignment = new(e.From, e.To, e.ReportBy), Papers = And(PaperKind.Transfer, e.From, e.AssignedOn),
         },
         AssignmentReported => this with { Assignment = null },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
@@ -146,9 +152,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
         MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
         MaterialsReceived => this with { MaterialsAwaitedSince = null },
-        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn),
-        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
-        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },
+        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn) with { Papers = And(PaperKind.NonAcceptance, e.Body, e.DeclinedOn) },
+        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue, Papers = And(PaperKind.Acceptance, e.Body, e.AcceptedOn) },
+        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue, Papers = And(PaperKind.Extension, Holder, e.ToldOn) },
         HandlerRecused e => this with { Recused = [.. Recused, e.Account] },
         HandlerNamed e => this with { NamedHandler = e.Post },
         HandlingHearingHeld e => this with { HandlingHearings = [.. HandlingHearings, new(e.From, e.To)] },
@@ -166,8 +172,10 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         },
         HearingHeld e => this with { Hearings = [.. Hearings, new(e.From, e.To, Hearing)], OpinionDue = e.OpinionDue },
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
-        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
-        PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn) with
+        {
+            Papers = And(PaperKind.Termination, ReexaminationBody!, e.ServedOn),
+        },
         PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e when e.Body == e.From => At(PetitionStage.Registered, e.TakenOverOn) with
         {
@@ -176,6 +184,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 
@@ -184,6 +194,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Whether a file belongs to it.</summary>
     public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
 
+    private IReadOnlyList<IssuedPaper> And(PaperKind kind, string body, DateOnly issuedOn) =>
+        [.. Papers, new(kind.Key(Papers.Count(p => p.Kind == kind) + 1), kind, body, issuedOn)];
+
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 
     private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) =>
@@ -191,3 +204,6 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     private Assignment? Unless(bool? ended) => ended is true ? null : Assignment;
 }
+
+/// <summary>A paper that is served by a command of its own: by which key, which body issued it when, and when it was served.</summary>
+internal sealed record IssuedPaper(string Key, PaperKind Kind, string Body, DateOnly IssuedOn, DateOnly? ServedOn = null);

@@ -57,7 +57,8 @@ internal sealed record JurisdictionSettled(
 
 /// <summary>告知: the petitioner was told in writing of receipt, route and procedure.</summary>
 [StoredAs("petitions.receipt-notice-given.v1")]
-internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure) : IEvent<Petition>;
+internal sealed record ReceiptNoticeGiven(
+    string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>受理: the competent body takes the matter on.</summary>
 [StoredAs("petitions.accepted.v1")]
@@ -112,7 +113,8 @@ internal sealed record HandlingOpinionIssued(
 
 /// <summary>送达: the petitioner has the handling opinion, and the window to ask for review is open.</summary>
 [StoredAs("petitions.handling-opinion-served.v1")]
-internal sealed record HandlingOpinionServed(ServiceMethod Method, DateOnly ServedOn, Deadline ReviewWindow) : IEvent<Petition>;
+internal sealed record HandlingOpinionServed(
+    ServiceMethod Method, DateOnly ServedOn, Deadline ReviewWindow, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>请求复查: a body above the handling body received the request.</summary>
 [StoredAs("petitions.review-requested.v1")]
@@ -126,7 +128,8 @@ internal sealed record ReviewOpinionIssued(
 
 /// <summary>送达: the petitioner has the review opinion, and the window to ask for re-examination is open.</summary>
 [StoredAs("petitions.review-opinion-served.v1")]
-internal sealed record ReviewOpinionServed(ServiceMethod Method, DateOnly ServedOn, Deadline ReexaminationWindow) : IEvent<Petition>;
+internal sealed record ReviewOpinionServed(
+    ServiceMethod Method, DateOnly ServedOn, Deadline ReexaminationWindow, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>请求复核: a body above the review body received the request.</summary>
 [StoredAs("petitions.reexamination-requested.v1")]
@@ -144,7 +147,8 @@ internal sealed record ReexaminationOpinionIssued(
 
 /// <summary>送达: the petitioner has the re-examination opinion.</summary>
 [StoredAs("petitions.reexamination-opinion-served.v1")]
-internal sealed record ReexaminationOpinionServed(ServiceMethod Method, DateOnly ServedOn) : IEvent<Petition>;
+internal sealed record ReexaminationOpinionServed(
+    ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>
 /// 历史信访事项: taken over from the official system with the dates that are known there. <c>OpinionDueOn</c> is what that system gives;
@@ -196,6 +200,10 @@ internal enum PetitionClass { Proposal, Accusation, Appeal }
 
 /// <summary>What became of a proposal (信访工作条例 31(1), 41): 采纳, 部分采纳, 未采纳.</summary>
 internal enum ProposalUptake { Whole, Partly, None }
+
+/// <summary>送达: the petitioner has a paper that has no service of its own, by its key.</summary>
+[StoredAs("petitions.paper-served.v1")]
+internal sealed record PaperServed(string Paper, ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof, Guid? ProofFile) : IEvent<Petition>;
 
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }

@@ -255,6 +255,21 @@ internal static class PetitionRefusals
         "复核意见已经作出，同一事实和理由不再受理。对确有困难的信访人，仍应依照第三十七条第三款做好教育、帮扶和关爱。",
         "The re-examination opinion has been given: the same facts and reasons are not taken up again. The duty to explain, help and care (art. 37(3)) remains.");
 
+    // Papers
+    public static readonly Refusal NoSuchPaper = new("no-such-paper", "信访工作条例 23",
+        "没有这份需要登记送达的文书。处理、复查、复核意见书和接收告知书的送达，请在各自的步骤登记。",
+        "There is no such paper to serve here. Opinions and receipt notices are served by their own steps.");
+    public static readonly Refusal NotTheIssuer = new("not-the-issuer", "信访工作条例 23",
+        "只有出具文书的单位可以登记送达。请联系该单位。",
+        "Only the unit that issued the paper records its service. Contact that unit.");
+    public static readonly Refusal PaperAlreadyServed = new("paper-already-served", "信访工作条例 23",
+        "该文书的送达已经以另一日期登记。请核对送达凭证。",
+        "Service of this paper is on record with another date. Check the proof of service.");
+
+    public static readonly Refusal NotTheRegistrar = new("not-the-registrar", "信访工作条例 21",
+        "收据上有查询码，只由登记该事项的单位出具。请联系登记单位。",
+        "The query code stands on the receipt, so only the unit that registered the matter hands it out. Contact that unit.");
+
     // Attachments
     public static readonly Refusal NotDealingWithIt = new("not-dealing-with-it", "信访工作条例 19",
         "只有登记、持有、复查或者复核该事项的单位可以添加附件。请把材料交给这些单位。",

@@ -71,10 +71,20 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<HoldHearing, Petition>("/re-examination/hearing").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<IssueReexaminationOpinion, Petition>("/re-examination/opinion").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<ServeReexaminationOpinion, Petition>("/re-examination/opinion/service").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapCommand<ServePaper, Petition>("/papers/service").Under("信访工作条例 23").For([.. Registrars, BodyHead, ReviewOfficer]);
+        petition.MapDocument<PetitionPapers>("/papers").For(Readers);
+        petition.MapPrint().For(Readers);
+        petition.MapReceipt(Registrars);
         petition.MapUpload<AttachFile, Petition, PetitionDetails>("/attachments", page => page.Petitioner, file => new(file.Id, file.Name, file.Size, file.Sha256, file.Kind))
             .Under("信访工作条例 19").For([.. Registrars, BodyHead, ReviewOfficer]);
         petition.MapDownload<PetitionDetails>("/attachments/{attachment:guid}", "GetAttachment", page => page["attachments"]!.AsArray()).For(Readers);
     }
+
+    /// <inheritdoc/>
+    public void MapPortal(IEndpointRouteBuilder portal) => PortalRoutes.Map(portal);
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>();
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PetitionsPublisher.FactOf(stream, @event);

@@ -64,6 +64,9 @@ internal static class WhyNot
     public static Refusal? WhyNotOn(this Circumstances now, DateOnly day, DateOnly earliest) =>
         DateInFuture.When(day > now.Today) ?? DateBeforePreviousStep.When(day < earliest);
 
+    /// <summary>What proves a service is a file of the same matter.</summary>
+    public static Refusal? WhyNotProof(this Petition petition, Guid? file) => AttachmentOfAnother.When(file is { } cited && !petition.Has(cited));
+
     /// <summary>The head of the body whose turn it is, or of a body above it, says who handles the matter there (信访工作条例 28).</summary>
     public static Refusal? WhyNotHeadOver(this Petition petition, Circumstances now) =>
         NotTheHead.When(!now.Actor.ActsFor(petition.InCharge) && now.Units.HigherBodiesOf(petition.InCharge).All(body => !now.Actor.ActsFor(body.Code)))

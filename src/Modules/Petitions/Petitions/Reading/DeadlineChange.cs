@@ -31,13 +31,13 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         HearingHeld e => new(["XF-09"], e.OpinionDue),
         ReexaminationOpinionIssued => new(["XF-09", Duty.Report]),
         ReexaminationOpinionServed => new([]),
-        PetitionFileAttached => new([]),
         PetitionClassified => new([]),
         AccusationTakenOver e when e.Body == e.From => new(e.EndsAssignment ? ["XF-04", Duty.Report] : ["XF-04"]),
         AccusationTakenOver e => new(
             e.EndsAssignment ? ["XF-01", "XF-02", "XF-03", "XF-04", Duty.Report] : ["XF-01", "XF-02", "XF-03", "XF-04"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
         ProposalAnswered => new(["XF-01", "XF-02", "XF-03", "XF-04"]),
         AccusationPassedOn => new(["XF-01", "XF-04"]),
+        PetitionFileAttached or PaperServed => new([]),
         _ => throw new UnhandledEventException(typeof(DeadlineChange), @event),
     };
 

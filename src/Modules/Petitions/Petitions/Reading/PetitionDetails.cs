@@ -153,12 +153,13 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         {
             Stage = PetitionStage.ReexaminationOpinionServed, Reexamination = Reexamination! with { ServedOn = e.ServedOn, Method = e.Method },
         },
-        PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, AboutAccused = e.AboutAccused ?? AboutAccused, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e when e.Body == e.From => Seen(e.Path, PetitionStage.Registered) with { Assignment = Unless(e.EndsAssignment) },
         AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered).HeldBy(new(e.Body, e.From, CustodyWay.TakenOver, e.TakenOverOn)) with { Assignment = Unless(e.EndsAssignment) },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
+        PaperServed => this,
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

@@ -86,7 +86,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
         ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
-            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached => this,
+            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached or PaperServed => this,
         ExtensionApproved => this with { Extended = true },
         PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },

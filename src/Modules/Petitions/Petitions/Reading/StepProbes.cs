@@ -45,6 +45,8 @@ internal static class StepProbes
         Step("登记听证", "Record a hearing", (_, now) => new HoldHearing(now.Today, now.Today)),
         Step("出具复核意见", "Issue the re-examination opinion", (_, _) => new IssueReexaminationOpinion(ReviewOutcome.Uphold, Text, Texts)),
         Step("送达复核意见", "Serve the re-examination opinion", (_, now) => new ServeReexaminationOpinion(ServiceMethod.Hand, now.Today)),
+        Step("登记文书送达", "Record the service of a paper", (petition, now) =>
+            new ServePaper(petition.Papers.FirstOrDefault(p => p.ServedOn is null && now.Actor.ActsFor(p.Body))?.Key ?? "", ServiceMethod.Hand, now.Today)),
     ];
 
     private static StepProbe<Petition> Step<TCommand>(string zh, string en, Func<Petition, Circumstances, TCommand> of) where TCommand : ICommand<Petition> =>

@@ -77,6 +77,7 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
                     $"taken over from the official system, where it was {e.OriginalNumber}; {(e.ConcludedOn is null ? $"{Name(e.Holder)} goes on with it" : $"{Name(e.Holder)} had concluded it")}")
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}")
                 .Until(e.OpinionDue, "处理意见最迟应于 {0} 作出", "the handling opinion is due by {0}"),
+            PaperServed e => new(e.ServedOn, $"{PaperNames.TitleOf(e.Paper)}送达信访人（{e.Method.Words().Zh}）", $"the paper {e.Paper} was served ({e.Method.Words().En})"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
