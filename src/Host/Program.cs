@@ -13,6 +13,8 @@ try
             return CheckDeadlineCommand.Run(file);
         case ["create-administrator", var account]:
             return await CreateAdministratorCommand.Run(account);
+        case ["import", var what, var file, .. [] or ["--dry-run"]]:
+            return await ImportCommand.Run(what, file, dryRun: args.Length > 3);
         case ["rebuild"]:
             return await RebuildCommand.Run();
     }

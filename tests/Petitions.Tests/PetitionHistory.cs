@@ -13,6 +13,12 @@ internal static class PetitionHistory
 
     public static PetitionRegistered Registered => RegisteredBy(Community);
 
+    /// <summary>A matter that was concluded in another system before this one began.</summary>
+    public static PetitionImported Imported => new(
+        "2019-530102001001-7F3K9Q", "XF2019050177", Community, [Community, Street, District, City, Province], Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Housing,
+        new(2019, 5, 6), new(2019, 5, 13), new(2019, 7, 12), new(2019, 7, 3), HandlingOutcome.Support, Person,
+        For("李某"), For("翠湖西路二号"), null, For("修缮围墙"), null, null, null, null);
+
     public static PetitionTransferred Transferred => new(
         Community, Street, [Street, District, City, Province], new(2026, 2, 10),
         Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)));
@@ -84,6 +90,9 @@ internal static class PetitionHistory
         City, ReviewOutcome.Change, For("改装折叠扶手"), ["信访工作条例 36"], new(2026, 8, 27), new(2026, 8, 28));
 
     public static ReexaminationOpinionServed ReexaminationServed => new(ServiceMethod.Hand, new(2026, 8, 28));
+
+    public static PetitionFileAttached FileAttached => new(
+        StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
     public static PetitionRegistered Proposal => RegisteredBy(Street) with { Class = PetitionClass.Proposal };
 
@@ -171,7 +180,7 @@ internal static class PetitionHistory
     ];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone, ReportedUrgent];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone, ReportedUrgent, Imported];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

@@ -119,6 +119,8 @@ public class PetitionLawTests
             new ReportUrgentMatter(Urgency.Major, "情况", [ReportRecipient.Government], new(day, new(9, 0), ChinaTime.Offset), new(day, new(10, 0), ChinaTime.Offset)),
             new AttachFile(StreamIds.From($"file {attempt.ToWhom}"), "照片.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
             new ServePaper(((PaperKind[])[PaperKind.Acceptance, PaperKind.Transfer, PaperKind.NonAcceptance, PaperKind.Extension, PaperKind.Termination])[attempt.ToWhom % 5].Key(1), ServiceMethod.Hand, day),
+            new ImportPetition("XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Other, day, "王某", "请求", "住址",
+                AcceptedOn: attempt.ToWhom % 3 > 0 ? day : null, ConcludedOn: attempt.ToWhom % 3 > 1 ? day : null),
         ];
     }
 

@@ -22,6 +22,7 @@ public class PetitionLifecycleTests
         ("Accepted, under supervision", [.. UpTo(Accepted), Supervised, Proposed]), ("Answered with support", [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
+        ("ConcludedElsewhere", [Imported]),
     ];
 
     /// <summary>A petition at each of these stages.</summary>
@@ -52,6 +53,7 @@ public class PetitionLifecycleTests
         new ReportUrgentMatter(Urgency.Major, "有人准备聚集", [ReportRecipient.Government], AtTenOn(day), AtTenOn(day)),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
         new ServePaper("acceptance-1", ServiceMethod.Post, day),
+        new ImportPetition("XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Housing, day, "李某", "修缮围墙"),
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace CreationPlatform.BuildingBlocks;
 
@@ -84,6 +85,19 @@ public sealed class EventLog : IAsyncDisposable
         var events = new List<StoredEvent>();
         await foreach (var stored in Scan(after, await Published(cancel).ConfigureAwait(false), atMost, cancel: cancel).ConfigureAwait(false)) events.Add(stored);
         return events;
+    }
+
+    /// <summary>Which of these commands were carried out.</summary>
+    /// <param name="commands">Their ids.</param>
+    /// <param name="cancel">Gives up.</param>
+    internal async Task<IReadOnlyList<Guid>> CarriedOut(Guid[] commands, CancellationToken cancel)
+    {
+        await using var command = _db.CreateCommand("select id from platform.command_log where id = any ($1)");
+        command.Parameters.Add(new() { Value = commands, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
+        await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        var found = new List<Guid>();
+        while (await row.ReadAsync(cancel).ConfigureAwait(false)) found.Add(row.GetGuid(0));
+        return found;
     }
 
     /// <summary>Streams events by position in one pass.</summary>

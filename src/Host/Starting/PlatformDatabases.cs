@@ -31,7 +31,7 @@ internal sealed class PlatformDatabases : IAsyncDisposable
         try
         {
             var log = loggers.CreateLogger<PlatformDatabases>();
-            await Migrate(databases.Platform, [.. modules.Schemas, Schema.EmbeddedIn(typeof(PlatformDatabases).Assembly, "accounts", "SigningIn")], log, cancel);
+            await Migrate(databases.Platform, [.. modules.Schemas, AccountsDatabase.Schema, SavedViews.Schema], log, cancel);
             await Migrate(databases.PersonKeys, [Schemas.Privacy], log, cancel);
             return databases;
         }

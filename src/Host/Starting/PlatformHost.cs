@@ -78,6 +78,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton(new SearchLimits(settings.SearchesPerMinute));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
+        services.AddSingleton<SavedViews>();
         services.AddSigningIn(builder.Configuration, databases.Platform);
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
         services.AddScheduling(databases.Platform, new(settings.RunsSchedules, EveryFewSeconds: settings is { Demo: true, Clock: not null }));
@@ -95,6 +96,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         foreach (var module in modules.All) module.MapPortal(app.MapGroup($"/api/portal/{module.Name}"));
         app.MapSignedReceipts();
         app.MapDeadlines();
+        app.MapSavedViews();
         app.MapSchedules();
         app.MapHealth();
         app.MapOpenApiDocument();

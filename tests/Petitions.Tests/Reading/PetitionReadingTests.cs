@@ -220,6 +220,10 @@ public class PetitionReadingTests
             .Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), District));
 
     [Fact]
+    public void Everything_that_is_read_of_a_petition_can_be_closed_to_the_accused() =>
+        typeof(Petition).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IVisibleTo))).Should().NotBeEmpty().And.OnlyContain(t => t.IsAssignableTo(typeof(IClosedTo)));
+
+    [Fact]
     public void A_line_of_the_register_holds_nothing_personal() =>
         typeof(PetitionRegisterEntry).GetProperties().Should().NotContain(p => p.PropertyType.Name.StartsWith("Sealed") || p.Name.StartsWith("Petitioner"));
 

@@ -139,4 +139,28 @@ internal static class OfficialWords
         Urgency.Urgent => ("紧急", "urgent"),
         _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "It has no words yet."),
     };
+
+    public static (string Zh, string En) Words(this PetitionStage stage) => stage switch
+    {
+        PetitionStage.New => ("未登记", "not registered"),
+        PetitionStage.Registered => ("已登记", "registered"),
+        PetitionStage.Transferred => ("已转送", "transferred"),
+        PetitionStage.TransferObjected => ("转送异议中", "transfer objected to"),
+        PetitionStage.JurisdictionDisputed => ("管辖争议中", "jurisdiction in dispute"),
+        PetitionStage.Declined => ("不予受理", "declined"),
+        PetitionStage.Withdrawn => ("信访人已撤回", "withdrawn by the petitioner"),
+        PetitionStage.ProposalAnswered => ("建议已答复", "proposal answered"),
+        PetitionStage.AccusationPassedOn => ("检举控告已移送", "accusation passed on"),
+        PetitionStage.Accepted => ("已受理", "accepted"),
+        PetitionStage.OpinionIssued => ("已出具处理意见", "handling opinion issued"),
+        PetitionStage.OpinionServed => ("处理意见已送达", "handling opinion served"),
+        PetitionStage.ReviewRequested => ("复查中", "under review"),
+        PetitionStage.ReviewOpinionIssued => ("已出具复查意见", "review opinion issued"),
+        PetitionStage.ReviewOpinionServed => ("复查意见已送达", "review opinion served"),
+        PetitionStage.ReexaminationRequested => ("复核中", "under re-examination"),
+        PetitionStage.ReexaminationOpinionIssued => ("已出具复核意见", "re-examination opinion issued"),
+        PetitionStage.ReexaminationOpinionServed => ("复核意见已送达", "re-examination opinion served"),
+        PetitionStage.ConcludedElsewhere => ("原系统已办结", "concluded in another system"),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "It has no words yet."),
+    };
 }

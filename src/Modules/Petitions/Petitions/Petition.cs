@@ -7,6 +7,7 @@ internal enum PetitionStage
 {
     New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, OpenElsewhere, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
+    ConcludedElsewhere,
 }
 
 /// <summary>A petition (信访事项): what its rules must know of its past, and nothing personal.</summary>
@@ -177,6 +178,10 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
             Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
             FirstWordBy = (e.NoticeDue ?? e.TransferDue)?.Due,
         },
+        PetitionImported e => At(e.StageThen(), e.ConcludedOn ?? e.AcceptedOn ?? e.ReceivedOn) with
+        {
+            Petitioner = e.Petitioner, Class = e.Class, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.Holder, HeldSince = e.ReceivedOn, OpinionDue = e.OpinionDue,
+        },
         PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn, e.NoticeDue) with
         {
             Sender = e.From, ObjectionDue = e.ObjectionDue, Papers = And(PaperKind.Transfer, e.From, e.TransferredOn),
@@ -253,10 +258,10 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
+
     /// <summary>Whether a file belongs to it.</summary>
     public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
-
-    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private IReadOnlyList<IssuedPaper> And(PaperKind kind, string body, DateOnly issuedOn) =>
         [.. Papers, new(kind.Key(Papers.Count(p => p.Kind == kind) + 1), kind, body, issuedOn)];

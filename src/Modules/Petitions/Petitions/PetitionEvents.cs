@@ -168,6 +168,28 @@ internal sealed record ReexaminationOpinionIssued(
 internal sealed record ReexaminationOpinionServed(
     ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
+/// <summary>
+/// 历史信访事项: taken over from the official system with the dates that are known there. <c>OpinionDueOn</c> is what that system gives;
+/// the clocks are counted here, for a matter that is still open.
+/// </summary>
+[StoredAs("petitions.imported.v1")]
+internal sealed record PetitionImported(
+    string Number, string OriginalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, string Holder, PetitionClass Class, PetitionChannel Channel, PetitionTopic Topic,
+    DateOnly ReceivedOn, DateOnly? AcceptedOn, DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome, Guid Petitioner,
+    Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone, Sealed<string> Request, Sealed<string>? Facts,
+    Deadline? TransferDue, Deadline? NoticeDue, Deadline? OpinionDue) : IEvent<Petition>, IIdentify
+{
+    IEnumerable<IReadOnlyList<Sealed<string>?>> IIdentify.Identities => [[PetitionerName, PetitionerPhone], [PetitionerName, PetitionerAddress]];
+
+    /// <summary>How far the matter had come when it was taken over.</summary>
+    public PetitionStage StageThen() => ConcludedOn is not null ? PetitionStage.ConcludedElsewhere : AcceptedOn is not null ? PetitionStage.Accepted : PetitionStage.Registered;
+}
+
+/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
+[StoredAs("petitions.file-attached.v1")]
+internal sealed record PetitionFileAttached(
+    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
+
 /// <summary>分类: the class was corrected; an accusation is closed to the accused unit from now on.</summary>
 [StoredAs("petitions.classified.v1")]
 internal sealed record PetitionClassified(string By, DateOnly ClassifiedOn, PetitionClass Class, string? Accused, Sealed<string>? AboutAccused) : IEvent<Petition>;
@@ -213,10 +235,6 @@ internal enum EmergencyLine { Police, Fire, Medical }
 
 /// <summary>What became of a proposal (信访工作条例 31(1), 41): 采纳, 部分采纳, 未采纳.</summary>
 internal enum ProposalUptake { Whole, Partly, None }
-/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
-[StoredAs("petitions.file-attached.v1")]
-internal sealed record PetitionFileAttached(
-    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
 
 /// <summary>送达: the petitioner has a paper that has no service of its own, by its key.</summary>
 [StoredAs("petitions.paper-served.v1")]

@@ -38,6 +38,10 @@ internal static class PetitionRefusals
         "编号恰好重复。请再登记一次。",
         "The number happens to be in use. Register the matter once more.");
 
+    public static readonly Refusal ConcludedElsewhere = new("concluded-elsewhere", "信访工作条例 21",
+        "该事项已在原信访信息系统办结，导入后只供查阅和统计。有新的事实、理由的，可以作为新事项登记。",
+        "This matter was concluded in the system from which it was taken over, and is for reading and counting only. New facts or reasons make a new matter.");
+
     // Dates
     public static readonly Refusal DateInFuture = new("date-in-future", "信访工作条例 21",
         "日期晚于今天。请填写实际发生的日期。",

@@ -24,7 +24,7 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>()
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
         .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
 
@@ -37,6 +37,7 @@ public sealed class PetitionsModule : IModule
         all.MapDocuments<PetitionRegisterEntry>("/due", PetitionLists.Due, "ListPetitionsByDueDate").For(Readers);
         all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
+        all.MapAnswer<AnnualReport>("/annual-report/{year:int:range(1949,9999)}", "GetAnnualReport", AnnualReport.Asked, AnnualReport.Answer).For(Readers);
         all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         all.MapCreation<DivertEmergency, EmergencyDiversion>("/emergencies").Under("信访工作条例 25").For(Registrars);

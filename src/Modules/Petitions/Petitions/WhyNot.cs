@@ -16,6 +16,7 @@ internal static class WhyNot
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
         PetitionStage.OpenElsewhere => IsOpenElsewhere,
+        PetitionStage.ConcludedElsewhere => ConcludedElsewhere,
         PetitionStage.ProposalAnswered => ProposalIsAnswered,
         PetitionStage.AccusationPassedOn => AccusationIsPassedOn,
         PetitionStage.Withdrawn => IsWithdrawn,

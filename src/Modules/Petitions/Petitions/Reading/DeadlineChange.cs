@@ -10,6 +10,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
     public static DeadlineChange By(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => new([], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        PetitionImported e => new([], [.. new[] { e.TransferDue, e.NoticeDue, e.OpinionDue }.OfType<Deadline>()]),
         PetitionTransferred e => new([.. Beginning, "XF-04"], e.NoticeDue, e.ObjectionDue),
         PetitionAssigned e => new([.. Beginning, "XF-04"], e.NoticeDue, e.ObjectionDue),
         AssignmentReported => new([Duty.Report]),

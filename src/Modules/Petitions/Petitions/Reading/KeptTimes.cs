@@ -20,6 +20,11 @@ internal sealed record KeptTimes(KeptTime? Notice = null, KeptTime? Opinion = nu
     public KeptTimes After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => this with { Notice = KeptTime.Owed(e.RegisteredAt, e.NoticeDue) },
+        PetitionImported e => this with
+        {
+            Notice = KeptTime.Owed(e.Holder, e.NoticeDue),
+            Opinion = (e.OpinionDue?.Due ?? e.OpinionDueOn) is { } due ? new(e.Holder, due, e.ConcludedOn) : null,
+        },
         PetitionTransferred e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
         PetitionAssigned e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
         TransferTakenBack e => this with { Notice = KeptTime.Owed(e.By, e.NoticeDue) },

@@ -13,31 +13,32 @@ internal sealed record PetitionCounts(string By, DateOnly AsOf, PetitionCount To
 {
     private static readonly Dictionary<string, (string Key, string Filter)> Kinds = new()
     {
-        ["unit"] = ("data->>'holder'", "holder"), ["community"] = ("data->>'community'", "community"), ["channel"] = ("data->>'channel'", "channel"),
+        ["class"] = ("data->>'class'", "class"), ["unit"] = ("data->>'holder'", "holder"), ["community"] = ("data->>'community'", "community"), ["channel"] = ("data->>'channel'", "channel"),
         ["stage"] = ("data->>'stage'", "stage"), ["topic"] = ("data->>'topic'", "topic"), ["month"] = ("left(data->>'receivedOn', 7)", "month"),
     };
 
     /// <summary>The register as it is counted: by what, and narrowed like the register itself.</summary>
     public static DocumentList Counted { get; } = PetitionLists.Register with { Options = new Dictionary<string, IReadOnlyList<string>> { ["by"] = [.. Kinds.Keys] } };
 
-    public static async Task<IResult> Answer(ListQuestion question)
+    public static async Task<IResult> Answer(ListQuestion question) =>
+        Results.Json(await Of(question, question.Query, question.Query.Options["by"]).ConfigureAwait(false), StoredJson.Options);
+
+    /// <summary>Counts what a query narrows to and whoever asked can see.</summary>
+    public static async Task<PetitionCounts> Of(ListQuestion question, DocumentQuery query, string by)
     {
-        var (by, cancel) = (question.Query.Options["by"], question.Http.RequestAborted);
-        var (key, filter) = Kinds[by];
+        var (cancel, (key, filter)) = (question.Http.RequestAborted, Kinds[by]);
         await using var command = await question.Get<DocumentStore>().Select(
-            typeof(PetitionRegisterEntry), question.Query, question.Caller, question.Roles,
+            typeof(PetitionRegisterEntry), query, question.Caller, question.Roles,
             parameters => $"{key}, count(*), {OnTimeCount.Columns(parameters)}", _ => $"group by grouping sets ((), ({key})) order by grouping({key}) desc, 1").ConfigureAwait(false);
         await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
         var counts = new List<PetitionCount>();
         while (await row.ReadAsync(cancel).ConfigureAwait(false))
         {
             var value = counts.Count == 0 ? null : row.GetString(0);
-            var list = value is null ? [] : filter == "month" ? Month(question.Query, value) : [(filter, value)];
-            counts.Add(new(
-                value, row.GetInt64(1), question.Query.QueryString(list),
-                OnTimeCount.Read(row, 2, (time, fate) => question.Query.QueryString([.. list, (time, fate)]))));
+            var list = value is null ? [] : filter == "month" ? Month(query, value) : [(filter, value)];
+            counts.Add(new(value, row.GetInt64(1), query.QueryString(list), OnTimeCount.Read(row, 2, (time, fate) => query.QueryString([.. list, (time, fate)]))));
         }
-        return Results.Json(new PetitionCounts(by, ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow()), counts[0], counts[1..]), StoredJson.Options);
+        return new(by, ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow()), counts[0], counts[1..]);
     }
 
     /// <summary>The part of a month that the question asks about.</summary>

@@ -50,6 +50,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Guid? OpenPetition { get; init; }
     /// <summary>Reports of the matter as major or urgent.</summary>
     public IReadOnlyList<UrgentReport> UrgentReports { get; init; } = [];
+    /// <summary>What the system says from which the matter was taken over; nothing for a matter that began here.</summary>
+    public ElsewhereRecord? Elsewhere { get; init; }
     public ProposalReply? ProposalReply { get; init; }
     public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
@@ -108,6 +110,13 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
             Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, AboutAccused = e.AboutAccused, ClosedTo = Closed(e.Accused), Further = e.Further,
+        },
+        PetitionImported e => Seen(e.Path, e.StageThen()) with
+        {
+            Number = e.Number, ExternalNumber = e.OriginalNumber, Class = e.Class, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, Custody = [new(e.Holder, null, CustodyWay.Registered, e.ReceivedOn)], AcceptedOn = e.AcceptedOn,
+            Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
+            Request = e.Request, Facts = e.Facts, Elsewhere = new(e.OpinionDueOn, e.ConcludedOn, e.Outcome),
         },
         PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Transferred, e.TransferredOn, Proof: e.Proof)),
         PetitionAssigned e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Assigned, e.AssignedOn, Proof: e.Proof)) with

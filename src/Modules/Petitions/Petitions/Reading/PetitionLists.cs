@@ -14,10 +14,14 @@ internal static class PetitionLists
     private static readonly ListFilter[] Filters =
     [
         "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class", "openPetition",
-        "escalatedTo", "isSupervised", "urgent",
+        "escalatedTo", "isSupervised", "urgent", "uptake", "accused",
         ListFilter.Holding("unit", "visibleTo"),
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),
         ListFilter.From("dueFrom", "nextDue"), ListFilter.To("dueTo", "nextDue"),
+        ListFilter.OneOf("transferred", new Dictionary<string, string> { ["true"] = "data->>'transfers' <> '0'" }),
+        ListFilter.OneOf("assigned", new Dictionary<string, string> { ["true"] = "data->>'assignments' <> '0'" }),
+        ListFilter.OneOf("extended", new Dictionary<string, string> { ["true"] = "data->>'extended' = 'true'" }),
+        ListFilter.OneOf("imported", new Dictionary<string, string> { ["true"] = "data->>'imported' = 'true'", ["false"] = "data->>'imported' = 'false'" }),
         ListFilter.OneOf("overdue", new Dictionary<string, string> { ["true"] = "data->>'nextDue' < {today}" }),
         .. Times.Select(time => ListFilter.OneOf(time, Fates.ToDictionary(fate => fate, fate => Condition(time, fate)))),
     ];

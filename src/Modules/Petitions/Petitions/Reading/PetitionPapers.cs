@@ -30,6 +30,7 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
         },
         PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e => Seen(e.Path) with { Holder = e.Body },
+        PetitionImported e => Seen(e.Path) with { Number = e.Number, Holder = e.Holder, Addressee = e.PetitionerName },
         PetitionTransferred e => Issued(PaperKind.Transfer, e.From, e.TransferredOn, e.NoticeDue, PaperTexts.Transfer(e.To)).Seen(e.Path) with { Holder = e.To },
         PetitionAssigned e => Issued(PaperKind.Transfer, e.From, e.AssignedOn, e.NoticeDue, PaperTexts.Transfer(e.To)).Seen(e.Path) with { Holder = e.To },
         TransferTakenBack e => this with { Holder = e.By },

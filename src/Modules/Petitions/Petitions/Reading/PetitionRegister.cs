@@ -40,10 +40,14 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Whether it was reported as major or urgent.</summary>
     public bool Urgent { get; init; }
 
+    /// <summary>Whether it was taken over from another system, with whatever was known there.</summary>
+    public bool Imported { get; init; }
+
     public int Transfers { get; init; }
     public int Assignments { get; init; }
     public bool Extended { get; init; }
     public StatutoryRouting? Routing { get; init; }
+    public ProposalUptake? Uptake { get; init; }
     public HandlingOutcome? Outcome { get; init; }
     public string? ReviewBody { get; init; }
     public ReviewOutcome? ReviewOutcome { get; init; }
@@ -69,6 +73,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
     public IReadOnlyList<string> ClosedTo { get; init; } = [];
 
+    /// <summary>The unit accused, as it was said last.</summary>
+    public string? Accused => ClosedTo.Count > 0 ? ClosedTo[^1] : null;
+
     string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En, .. ClosedTo.Select(AccusedWord)];
@@ -92,6 +99,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
             Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
             Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
+        },
+        PetitionImported e => Seen(e.Path) with
+        {
+            Number = e.Number, ExternalNumber = e.OriginalNumber, Stage = e.StageThen(), Class = e.Class, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.Holder, Outcome = e.Outcome, Imported = true,
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
         PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
@@ -122,7 +134,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
         PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         UrgentMatterReported => this with { Urgent = true },
-        ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
+        ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, Uptake = e.Uptake },
         AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         RepeatLinked e => this with { RepeatOf = e.OfPetition },
         RepeatLinkUndone => this with { RepeatOf = null },

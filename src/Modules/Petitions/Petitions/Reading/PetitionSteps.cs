@@ -112,3 +112,6 @@ internal sealed record ImprovementProposal(
 
 /// <summary>An overdue duty of which the level above, and the petition bureau there, was told.</summary>
 internal sealed record Escalation(Duty Duty, string To, string? Bureau, DateOnly On);
+
+/// <summary>What another system recorded of a matter: until when the opinion was due there, when it was concluded, and how.</summary>
+internal sealed record ElsewhereRecord(DateOnly? OpinionDueOn, DateOnly? ConcludedOn, HandlingOutcome? Outcome);

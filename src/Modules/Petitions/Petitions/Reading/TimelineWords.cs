@@ -91,6 +91,11 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ImprovementAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}书面反馈：{(e.Adopted ? "采纳" : "未采纳")}", $"{Name(e.Body)} {(e.Adopted ? "takes the proposal up" : "does not take the proposal up")}"),
             PetitionEscalated e => new(e.EscalatedOn, $"{Name(e.Body)}逾期未履职（{e.Rule}，{Day(e.Due)}），平台报告{Name(e.To)}",
                 $"{Name(e.Body)} had not done what was due on {Day(e.Due)} ({e.Rule}), and the platform told {Name(e.To)}"),
+            PetitionImported e => new TimelineWords(e.ConcludedOn ?? e.AcceptedOn ?? e.ReceivedOn,
+                    $"由信访信息系统导入（原编号 {e.OriginalNumber}），{(e.ConcludedOn is null ? $"由{Name(e.Holder)}继续办理" : $"{Name(e.Holder)}已办结")}",
+                    $"taken over from the official system, where it was {e.OriginalNumber}; {(e.ConcludedOn is null ? $"{Name(e.Holder)} goes on with it" : $"{Name(e.Holder)} had concluded it")}")
+                .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}")
+                .Until(e.OpinionDue, "处理意见最迟应于 {0} 作出", "the handling opinion is due by {0}"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
