@@ -50,7 +50,11 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
             .Issued(PaperKind.Termination, Papers[^1].Body, e.ServedOn, null, PaperTexts.Termination),
         PaperServed e => Served(paper => paper.Key == e.Paper, new(e.Method, e.ServedOn, e.Proof, e.ProofFile)),
         TransferObjected or TransferInsistedOn or AssignmentReported or MaterialsAskedFor or MaterialsReceived or HandlerRecused or HandlerNamed or HandlingHearingHeld
-            or MediationHeld or SettlementReached or PetitionWithdrawn or ProposalAnswered or AccusationPassedOn or HearingHeld or PetitionFileAttached => this,
+            or MediationHeld or SettlementReached or PetitionWithdrawn or ProposalAnswered or AccusationPassedOn or HearingHeld or PetitionFileAttached
+            or PetitionDeclinedAsOpenElsewhere or RepeatLinked or RepeatLinkUndone or ExecutionRecorded or AssistanceGiven or PetitionReopened or SupervisionAnswered
+            or SupervisionClosed or ImprovementProposed or ImprovementAnswered => this,
+        SupervisionOrdered e => Seen(e.Path),
+        PetitionEscalated e => Seen(e.Path),
         _ => throw new UnhandledEventException(typeof(PetitionPapers), fact.Event),
     };
 

@@ -36,7 +36,9 @@ internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
     {
         PetitionRegistered e => this with { Number = e.Number, Community = e.Community, Holder = e.RegisteredAt },
         PetitionTransferred e => this with { Holder = e.To },
+        PetitionAssigned e => this with { Holder = e.To },
         TransferTakenBack e => this with { Holder = e.By },
+        AccusationTakenOver e => this with { Holder = e.Body },
         JurisdictionSettled e => this with { Holder = e.To },
         ReviewRequested e => this with { ReviewBody = e.Body },
         ReexaminationRequested e => this with { ReexaminationBody = e.Body },
