@@ -23,4 +23,8 @@ public class PetitionsPublisherTests
         PetitionsPublisher.FactOf(StreamIds.From("reminders"), reminded).Should().BeEquivalentTo(
             new PetitionReminderFell(Stream, reminded.Number, reminded.Occasion, reminded.Rule, reminded.Article, reminded.Due, 14, reminded.To, reminded.ClosedTo));
     }
+
+    [Fact]
+    public void Of_an_accusation_nobody_hears() =>
+        new IEvent<Petition>[] { Accusation, Transferred, Classified, TakenOver, PassedOn }.Select(e => PetitionsPublisher.FactOf(Stream, e)).Should().OnlyContain(fact => fact == null);
 }

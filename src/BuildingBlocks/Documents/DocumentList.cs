@@ -55,7 +55,8 @@ public sealed partial record DocumentList(string OrderBy, params IReadOnlyList<L
     /// <summary>What to ask with for the page after a document.</summary>
     internal static string CursorAfter(string value, Guid id) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{id}{value}"));
 
-    private static (string, Guid)? Cursor(string text)
+    /// <summary>The document after which a page begins; nothing when the text is no cursor.</summary>
+    internal static (string, Guid)? Cursor(string text)
     {
         if (!CursorForm().IsMatch(text) || !Base64Url.IsValid(text)) return null;
         var plain = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));

@@ -126,22 +126,43 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
         return null;
     }
 
-    private async Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields)
-    {
-        var post = caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role));
-        await using var command = keys.Database.CreateCommand(
-            "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-        command.Parameters.Add(new() { Value = clock.GetUtcNow().UtcDateTime });
-        command.Parameters.Add(new() { Value = caller.Account });
-        command.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-        command.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = document.Name });
-        command.Parameters.Add(new() { Value = id });
-        command.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-        command.Parameters.Add(TextArray([.. fields]));
-        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
-    }
+    /// <summary>
+    /// The sealed values of documents that the caller may see, by document, each with the path of its field. Who read which fields of whom,
+    /// and what for, is committed before anything is opened.
+    /// </summary>
+    /// <param name="document">The read model.</param>
+    /// <param name="found">The documents, found under the caller's <see cref="Reach"/>.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="purpose">What for, beside looking at one document.</param>
+    internal Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, System.Text.Json.JsonElement Value)>>> OpenFields(
+        Type document, IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> found, Caller caller, IReadOnlyCollection<string> roles, string purpose) =>
+        sealer.OpenFields(found, readings => LogReadings($"{document.Name} ({purpose})", caller, roles, readings));
 
-    private static NpgsqlParameter TextArray(string[] values) => new() { Value = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    private Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields) =>
+        LogReadings(document.Name, caller, roles, [(id, persons, fields)]);
+
+    /// <summary>All in one round trip, and all or none.</summary>
+    private async Task LogReadings(
+        string document, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)> readings)
+    {
+        var (at, post) = (clock.GetUtcNow().UtcDateTime, caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role)));
+        await using var batch = keys.Database.CreateBatch();
+        foreach (var (id, persons, fields) in readings)
+        {
+            var row = new NpgsqlBatchCommand(
+                "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+            row.Parameters.Add(new() { Value = at });
+            row.Parameters.Add(new() { Value = caller.Account });
+            row.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
+            row.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+            row.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+            row.Parameters.Add(new() { Value = document });
+            row.Parameters.Add(new() { Value = id });
+            row.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
+            row.Parameters.Add(new() { Value = fields.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+            batch.BatchCommands.Add(row);
+        }
+        await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
 }

@@ -73,7 +73,7 @@ public sealed class PermissionMatrixTests(PlatformOnPostgres platform) : IClassF
         // A version that nobody saw: whoever may act is told so, and nothing moves while the matrix is walked.
         using var answer = await client.Ask(route.Method, things.AddressOf(route), things.BodyOf(route), ("If-Match", "\"999999\""));
         // A list answers everybody who may ask; outside it just holds nothing.
-        var isMissing = route is { IsList: true, IsScoped: true, AnswersWithinReach: false } && answer.IsSuccessStatusCode
+        var isMissing = (route.IsList || route.IsSearch) && route is { IsScoped: true, AnswersWithinReach: false } && answer.IsSuccessStatusCode
             && !(await answer.Content.ReadAsStringAsync()).Contains(things.Petition.ToString(), StringComparison.Ordinal);
         return isMissing ? NotFound : answer.StatusCode;
     }

@@ -23,6 +23,8 @@ internal sealed record KeptTimes(KeptTime? Notice = null, KeptTime? Opinion = nu
         PetitionTransferred e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
         TransferTakenBack e => this with { Notice = KeptTime.Owed(e.By, e.NoticeDue) },
         JurisdictionSettled e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
+        AccusationTakenOver e when e.Body != e.From => this with { Notice = KeptTime.Owed(e.Body, e.NoticeDue) },
+        ProposalAnswered e => this with { Notice = Notice?.Done(e.AnsweredOn) },
         ReceiptNoticeGiven e => this with { Notice = Notice?.Done(e.ServedOn) },
         PetitionAccepted e => this with { Opinion = KeptTime.Owed(e.Body, e.OpinionDue) },
         ExtensionApproved e => this with { Opinion = Opinion! with { Due = e.OpinionDue.Due } },

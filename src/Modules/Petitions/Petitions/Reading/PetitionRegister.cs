@@ -1,14 +1,17 @@
+using System.Globalization;
 using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
+    public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -29,6 +32,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public KeptTimes Times { get; init; } = new();
 
     public int Transfers { get; init; }
+    public int Assignments { get; init; }
     public bool Extended { get; init; }
     public StatutoryRouting? Routing { get; init; }
     public HandlingOutcome? Outcome { get; init; }
@@ -40,32 +44,39 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
         var entry = After(fact.Event);
-        return entry with
-        {
-            Duties = DeadlineChange.By(fact.Event).After(Duties, d => d.Rule, d => d.Due, entry.DutyOf),
-            Times = Times.After(fact.Event),
-        };
+        return entry with { Duties = Duty.After(Duties, fact.Event, entry.DebtorOf), Times = Times.After(fact.Event) };
     }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
         {
-            Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+            Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
         },
         PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
+        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or PetitionFileAttached => this,
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached or PaperServed => this,
         ExtensionApproved => this with { Extended = true },
+        PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
         HandlingOpinionIssued e => this with { Stage = PetitionStage.OpinionIssued, Outcome = e.Outcome },
@@ -76,20 +87,22 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested, ReexaminationBody = e.Body },
         ReexaminationOpinionIssued e => this with { Stage = PetitionStage.ReexaminationOpinionIssued, ReexaminationOutcome = e.Outcome },
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
+        PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
+        AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
 
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
+
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 
-    /// <summary>What a clock means for a body; nothing where it runs for the petitioner, or gives the body a right and no duty.</summary>
-    private Duty? DutyOf(Deadline deadline) => deadline.Rule switch
+    /// <summary>Who has to keep a date of a rule.</summary>
+    private string DebtorOf(string rule) => rule switch
     {
-        "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" => null,
-        "XF-07" => new(deadline.Rule, deadline.Due, ReviewBody!),
-        "XF-09" => new(deadline.Rule, deadline.Due, ReexaminationBody!),
-        _ => new(deadline.Rule, deadline.Due, Holder),
+        "XF-07" => ReviewBody!,
+        "XF-09" => ReexaminationBody!,
+        _ => Holder,
     };
-
-    /// <summary>A date that a body has to keep.</summary>
-    internal sealed record Duty(string Rule, DateOnly Due, string Body);
 }
