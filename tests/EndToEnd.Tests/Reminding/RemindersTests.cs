@@ -126,6 +126,26 @@ public sealed class RemindersTests : IAsyncLifetime
         (await Inbox("new.handler")).Should().Equal(("XF-04", 3));
     }
 
+    [Fact]
+    public async Task Of_an_accusation_the_accused_and_those_under_them_hear_nothing()
+    {
+        using var bureau = _platform.Client("district.petitions");
+        await bureau.Post("/api/petitions", new Dictionary<string, object?>(PetitionOverRest.Registration(_platform.Today))
+        {
+            ["registeredAt"] = "530102000000-xfj", ["class"] = "accusation", ["accused"] = PetitionOverRest.Street, ["aboutAccused"] = "街道某科室",
+        }).Json();
+        await _petition.Does("street.handler", "receipt-notice", PetitionActs.Notice(_platform.Today));
+        await _petition.Does("street.handler", "acceptance", new { });
+
+        await Sweep(Day(15));
+        await Sweep(Day(27));
+
+        (await Inbox("district.petitions")).Should().Equal(("XF-01", -1), ("XF-01", 7));
+        (await Inbox("district.government")).Should().Equal(("XF-01", -1));
+        foreach (var accused in (string[])["street.handler", "street.head", "street.officer", "street.leader", "community.officer", "community.head"])
+            (await Inbox(accused)).Should().BeEmpty("{0} answers to the accused", accused);
+    }
+
     private async Task Sweep(DateOnly day)
     {
         _platform.MoveTo(day);

@@ -13,9 +13,20 @@ public class RunningDeadlinesTests
     {
         foreach (var way in new[] { WholeWay, DisputeWay, [Registered, Transferred, Declined] })
             foreach (var length in Enumerable.Range(1, way.Length))
-                After(way[..length]).Running.Select(r => (r.Rule, r.Due)).Should().Equal(
+                After(way[..length]).Running.Where(r => r.Rule != Duty.Report).Select(r => (r.Rule, r.Due)).Should().Equal(
                     way[..length].Aggregate<IEvent<Petition>, IReadOnlyList<Deadline>>([], (running, e) => DeadlineChange.By(e).After(running, d => d.Rule, d => d.Due, d => d))
                         .Select(d => (d.Rule, d.Due)));
+    }
+
+    [Fact]
+    public void It_knows_who_has_the_matter_and_to_whom_it_is_closed()
+    {
+        foreach (var way in new[] { WholeWay, DisputeWay, EveryEvent })
+            foreach (var length in Enumerable.Range(1, way.Length))
+            {
+                var state = way[..length].Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+                After(way[..length]).Should().BeEquivalentTo(new { state.Holder, state.ReviewBody, state.ReexaminationBody, state.ClosedTo });
+            }
     }
 
     [Fact]
@@ -34,6 +45,11 @@ public class RunningDeadlinesTests
             return document.Running.Select(document.ToRemindOf).Select(c => (c.Rule, c.Body));
         }
     }
+
+    [Fact]
+    public void A_report_that_was_asked_for_runs_like_a_date_of_the_law() =>
+        After(RegisteredBy(DistrictPetitionBureau), Assigned).Running.Single(r => r.Rule == Duty.Report).Should().BeEquivalentTo(
+            new { Body = Assigned.To, From = Assigned.AssignedOn, Due = Assigned.ReportBy, Kind = TimeKind.Duty });
 
     [Fact]
     public void Dates_of_bodies_and_of_the_petitioner_are_found_apart()

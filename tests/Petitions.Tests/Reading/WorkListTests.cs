@@ -24,4 +24,9 @@ public class WorkListTests
 
     [Fact]
     public void It_shows_nothing_that_others_owe() => WorkList.Of([Entry], [City], RuleBook.BuiltIn, new(2026, 2, 13)).Should().BeEmpty();
+
+    [Fact]
+    public void A_report_that_was_asked_for_is_work_like_any_other() =>
+        WorkList.Of([Entry with { Duties = [new(Duty.Report, new(2026, 3, 12), Street)] }], [Street], RuleBook.BuiltIn, new(2026, 2, 25)).Should().ContainSingle().Which
+            .Should().BeEquivalentTo(new { Body = Street, Rule = "report", Article = "信访工作条例 22" });
 }

@@ -21,6 +21,8 @@ internal static class OfficialWords
         PetitionStage.TransferObjected => ("承办单位对转送提出异议，待转送单位答复", "the body objected to the transfer; the sender has to answer"),
         PetitionStage.JurisdictionDisputed => ("承办单位有争议，待共同上级指定", "who is competent is in dispute; the common superior decides"),
         PetitionStage.Declined => ("不予受理，已告知法定途径", "it was declined and routed to another statutory way"),
+        PetitionStage.OpenElsewhere => ("同一事项正由下级机关、单位办理，不再受理", "a lower body is dealing with the same matter, so it was not taken on again"),
+        PetitionStage.ConcludedElsewhere => ("已在原信访信息系统办结", "it was concluded in the system from which it was taken over"),
         PetitionStage.ProposalAnswered => ("建议已答复", "the proposal was answered"),
         PetitionStage.AccusationPassedOn => ("已移送有权处理的机关依规处理", "it was passed on to the competent body"),
         PetitionStage.Withdrawn => ("信访人已撤回", "the petitioner withdrew it"),
@@ -140,7 +142,7 @@ internal static class OfficialWords
         _ => throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "It has no words yet."),
     };
 
-    public static (string Zh, string En) Words(this PetitionStage stage) => stage switch
+    public static (string Zh, string En) Label(this PetitionStage stage) => stage switch
     {
         PetitionStage.New => ("未登记", "not registered"),
         PetitionStage.Registered => ("已登记", "registered"),
@@ -148,6 +150,7 @@ internal static class OfficialWords
         PetitionStage.TransferObjected => ("转送异议中", "transfer objected to"),
         PetitionStage.JurisdictionDisputed => ("管辖争议中", "jurisdiction in dispute"),
         PetitionStage.Declined => ("不予受理", "declined"),
+        PetitionStage.OpenElsewhere => ("下级正在办理，不予受理", "open at a lower body"),
         PetitionStage.Withdrawn => ("信访人已撤回", "withdrawn by the petitioner"),
         PetitionStage.ProposalAnswered => ("建议已答复", "proposal answered"),
         PetitionStage.AccusationPassedOn => ("检举控告已移送", "accusation passed on"),

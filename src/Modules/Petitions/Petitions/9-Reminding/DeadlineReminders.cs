@@ -23,8 +23,8 @@ internal sealed record DeadlineReminders : IState<DeadlineReminders>, IWithinUni
     };
 
     /// <summary>The stream of a deadline. A date that moves is another deadline, of which one is reminded anew.</summary>
-    public static Guid StreamOf(Guid petition, Deadline deadline) =>
-        StreamIds.From($"petition-reminders:{petition}:{deadline.Rule}:{deadline.StartedBy}:{deadline.Due:yyyy-MM-dd}");
+    public static Guid StreamOf(Guid petition, string rule, Guid? startedBy, DateOnly due) =>
+        StreamIds.From($"petition-reminders:{petition}:{rule}:{startedBy}:{due:yyyy-MM-dd}");
 }
 
 /// <summary>The last step of each deadline's reminders, for the sweep that asks what is still to be said.</summary>

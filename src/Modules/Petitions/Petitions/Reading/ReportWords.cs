@@ -22,7 +22,7 @@ internal static class ReportWords
         "class" => Parse<PetitionClass>(key).Words(),
         "channel" => Parse<PetitionChannel>(key).Words(),
         "topic" => Parse<PetitionTopic>(key).Words(),
-        "stage" => Parse<PetitionStage>(key).Words(),
+        "stage" => Parse<PetitionStage>(key).Label(),
         "routing" => Parse<StatutoryRouting>(key).Words(),
         "outcome" => Parse<HandlingOutcome>(key).Words(),
         "reviewOutcome" or "reexaminationOutcome" => Parse<ReviewOutcome>(key).Words(),

@@ -23,18 +23,23 @@ internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
 
     public static RunningDeadlines Initial(Guid id) => new() { Id = id };
 
-    public RunningDeadlines Evolve(Recorded<Petition> fact) => After(fact.Event) with
+    public RunningDeadlines Evolve(Recorded<Petition> fact)
     {
-        Running = DeadlineChange.By(fact.Event).After(Running, r => r.Rule, r => r.Due, RunningOf),
-    };
+        var after = After(fact.Event);
+        return after with
+        {
+            Running = [.. DeadlineChange.By(fact.Event).After(Running, r => r.Rule, r => r.Due, after.RunningOf).Concat(after.NamedBy(fact)).OrderBy(r => r.Due)],
+        };
+    }
 
     /// <summary>What reminds of one of these clocks.</summary>
     public RemindOfDeadline ToRemindOf(RunningDeadline running) => new(
-        Id, Number, running.Rule, running.Article, running.From, running.Due, BodyOf(running.Rule), Community, ClosedTo);
+        Id, Number, running.Rule, running.Article, running.From, running.Due, running.Body, Community, ClosedTo);
 
     private RunningDeadlines After(IEvent<Petition> @event) => @event switch
     {
-        PetitionRegistered e => this with { Number = e.Number, Community = e.Community, Holder = e.RegisteredAt },
+        PetitionRegistered e => this with { Number = e.Number, Community = e.Community, Holder = e.RegisteredAt, ClosedTo = Closed(e.Accused) },
+        PetitionClassified e => this with { ClosedTo = Closed(e.Accused) },
         PetitionTransferred e => this with { Holder = e.To },
         PetitionAssigned e => this with { Holder = e.To },
         TransferTakenBack e => this with { Holder = e.By },
@@ -53,14 +58,25 @@ internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
         _ => Holder,
     };
 
-    private RunningDeadline RunningOf(Deadline d) => new(d.Rule, d.Article, ReminderStep.KindOf(d.Rule), d.From, d.Due, DeadlineReminders.StreamOf(Id, d));
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
+
+    private RunningDeadline RunningOf(Deadline d) =>
+        new(d.Rule, d.Article, ReminderStep.KindOf(d.Rule), BodyOf(d.Rule), d.From, d.Due, DeadlineReminders.StreamOf(Id, d.Rule, d.StartedBy, d.Due));
+
+    /// <summary>A date that no rule gives, but whoever assigned the matter.</summary>
+    private IEnumerable<RunningDeadline> NamedBy(Recorded<Petition> fact) => fact.Event switch
+    {
+        PetitionAssigned e => [new(Duty.Report, Duty.ArticleOfReport, TimeKind.Duty, e.To, e.AssignedOn, e.ReportBy, DeadlineReminders.StreamOf(Id, Duty.Report, fact.Id, e.ReportBy))],
+        _ => [],
+    };
 }
 
 /// <summary>A clock that runs.</summary>
 /// <param name="Rule">The rule that gives the time.</param>
 /// <param name="Article">The article behind the rule.</param>
 /// <param name="Kind">What kind of time it is.</param>
+/// <param name="Body">Who has to keep it, or serves the petitioner who may use it.</param>
 /// <param name="From">The day of the start.</param>
 /// <param name="Due">The last day in time.</param>
 /// <param name="Reminders">The stream of its reminders.</param>
-internal sealed record RunningDeadline(string Rule, string Article, TimeKind Kind, DateOnly From, DateOnly Due, Guid Reminders);
+internal sealed record RunningDeadline(string Rule, string Article, TimeKind Kind, string Body, DateOnly From, DateOnly Due, Guid Reminders);
