@@ -118,9 +118,6 @@ internal static class PetitionHistory
 
     public static RepeatLinkUndone RepeatUndone => new(Community, new(2026, 2, 12), First, For("这次是另一个单元。"));
 
-    public static PetitionFileAttached FileAttached => new(
-        StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
-
     public static PaperServed AcceptanceServed => new("acceptance-1", ServiceMethod.Post, new(2026, 2, 27), For("EMS 1234567890123"), null);
 
     /// <summary>The petition that the street deals with while the district is asked, too.</summary>

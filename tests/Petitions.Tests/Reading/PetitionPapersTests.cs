@@ -62,11 +62,6 @@ public class PetitionPapersTests
     }
 
     [Fact]
-    public void Whom_one_document_of_a_petition_is_closed_to_every_other_is_too() =>
-        typeof(Petition).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DocumentAttribute), false) && t.IsAssignableTo(typeof(IVisibleTo)))
-            .Select(t => t.IsAssignableTo(typeof(IClosedTo))).Distinct().Should().ContainSingle("papers would tell the accused what the page keeps from them");
-
-    [Fact]
     public void Papers_of_an_accusation_are_closed_to_the_accused_from_the_moment_it_is_one() =>
         Document([Registered, Transferred, Classified, TakenOver]).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, ClosedTo = new[] { Classified.Accused } });
 

@@ -8,6 +8,9 @@ internal sealed record Duty(string Rule, DateOnly Due, string Body)
     /// <summary>The report on an assignment, by the day that the assigning unit named.</summary>
     public const string Report = "report";
 
+    /// <summary>The article under which a matter is assigned, and reported on.</summary>
+    public const string ArticleOfReport = "信访工作条例 22";
+
     /// <summary>The answer to a supervision, by the day that the supervising unit named.</summary>
     public const string SupervisionAnswer = "supervision-answer";
 
@@ -19,7 +22,7 @@ internal sealed record Duty(string Rule, DateOnly Due, string Body)
     /// <summary>The article behind it: the rule's, or that of who named the day.</summary>
     public string ArticleIn(RuleBook rules) => Rule switch
     {
-        Report => "信访工作条例 22",
+        Report => ArticleOfReport,
         SupervisionAnswer => "信访工作条例 40",
         Acceptance => "信访工作条例 23、44(3)",
         _ => rules.Rule(Rule).Article,

@@ -39,12 +39,14 @@ internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
     private RunningDeadlines After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => this with { Number = e.Number, Community = e.Community, Holder = e.RegisteredAt, ClosedTo = Closed(e.Accused) },
+        PetitionImported e => this with { Number = e.Number, Community = e.Community, Holder = e.Holder },
         PetitionClassified e => this with { ClosedTo = Closed(e.Accused) },
         PetitionTransferred e => this with { Holder = e.To },
         PetitionAssigned e => this with { Holder = e.To },
         TransferTakenBack e => this with { Holder = e.By },
         AccusationTakenOver e => this with { Holder = e.Body },
         JurisdictionSettled e => this with { Holder = e.To },
+        PetitionReopened e => this with { Holder = e.Holder },
         ReviewRequested e => this with { ReviewBody = e.Body },
         ReexaminationRequested e => this with { ReexaminationBody = e.Body },
         _ => this,
