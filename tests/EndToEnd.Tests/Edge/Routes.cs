@@ -153,7 +153,7 @@ internal sealed class WalkedThings
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
         using var officer = platform.Client("community.officer");
-        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }).Json();
+        var group = await officer.Ask(HttpMethod.Post, "/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "the walked organisation")).Json();
         var emergency = await officer.Post("/api/petitions/emergencies", new { unit = PetitionOverRest.Community, line = "fire", calledForThem = false }).Json();
         return new(petition, new Dictionary<string, Guid>
         {
