@@ -11,6 +11,7 @@ var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault() ?? "";
     ("rebuild", RebuildMeasurement.Run),
     ("document", DocumentMeasurement.Run),
     ("http", HttpMeasurement.Run),
+    ("org-tree", OrgTreeMeasurement.Run),
 ];
 
 await using var bench = await Bench.Start(quick);

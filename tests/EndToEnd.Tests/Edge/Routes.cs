@@ -87,6 +87,15 @@ internal sealed class WalkedThings
             ["AddMember"] = new { role = "member", title = "民族工作专干", from = today, account = GuineaPig },
             ["EndMembership"] = new { member = Guid.NewGuid(), on = today },
             ["DissolveOrganisation"] = new { on = today },
+            ["RecordCounts"] = new { community = PetitionOverRest.Community, asOf = today, source = "虚构核查", counts = new[] { new { measure = "households", value = 812 } } },
+            ["OpenReceptionPoint"] = new { community = PetitionOverRest.Community, place = "虚构地点", hours = "工作日", from = today },
+            ["ConnectHotline"] = new { community = PetitionOverRest.Community, number = "12345", from = today },
+            ["IntroduceContactCard"] = new { community = PetitionOverRest.Community, contents = "热线", from = today },
+            ["OpenMinorityHome"] = new { community = PetitionOverRest.Community, place = "虚构地点", weekday = "wednesday", funds = "12000.50", fundsSource = "街道预算", from = today },
+            ["RecordBudgetLine"] = new { street = PetitionOverRest.Street, year = today.Year, amount = "150000.00", documentNumber = "虚构〔2026〕1号" },
+            ["MoveUnits"] = new { units = new[] { "530102001003" }, to = "530102002000", on = today, documentNumber = "虚构〔2026〕1号" },
+            ["MergeUnits"] = new { units = new[] { "530102001003" }, into = "530102001002", on = today, documentNumber = "虚构〔2026〕1号" },
+            ["SplitUnit"] = new { unit = "530102001003", parts = new[] { new { into = "530102001002", units = Array.Empty<string>() } }, ends = false, on = today, documentNumber = "虚构〔2026〕1号" },
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
@@ -106,9 +115,13 @@ internal sealed class WalkedThings
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         using var officer = platform.Client("community.officer");
-        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }).Json();
+        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "walked")).Json();
+        var four = await officer.Post("/api/communities/four-ones/hotlines", new { community = PetitionOverRest.Community, number = "12345", from = platform.Today }).Json();
+        using var street = platform.Client("street.officer");
+        var line = await street.Post("/api/communities/budget-lines", new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }).Json();
         return new(petition, new Dictionary<string, Guid>
         {
+            ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(),
         }, platform.Today);
