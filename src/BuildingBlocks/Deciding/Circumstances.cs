@@ -14,6 +14,9 @@ public sealed record Actor(string Account, IReadOnlyList<Post> Posts)
     /// <summary>The platform itself: reactions, schedules and first-time loading.</summary>
     public static Actor System { get; } = new("system", []);
 
+    /// <summary>Every post the actor holds, whatever its role permits: for rules that shut a person out.</summary>
+    public IReadOnlyList<Post> AllPosts { get; init; } = Posts;
+
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => Account == System.Account;
 
@@ -32,6 +35,17 @@ public sealed record Circumstances(DateTimeOffset Time, Guid CommandId, Actor Ac
 {
     /// <summary>The date in Asia/Shanghai, whatever zone the server keeps.</summary>
     public DateOnly Today { get; } = ChinaTime.DateOf(Time);
+
+    /// <summary>The streams that the command looks at beside its own, by id.</summary>
+    public IReadOnlyDictionary<Guid, object> Others { get; init; } = new Dictionary<Guid, object>();
+
+    /// <summary>
+    /// How another stream stands that the command declared through <see cref="ILookAt{TState}"/>. Nothing where there is none, where
+    /// it is of another kind or the command's own, and where the actor cannot know of it: the rule cannot tell these apart.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <typeparam name="TState">Its state.</typeparam>
+    public TState? Other<TState>(Guid stream) where TState : class, IState<TState> => Others.GetValueOrDefault(stream) as TState;
 
     /// <summary>An id for something that this command brings into being.</summary>
     /// <param name="purpose">What it is for; different purposes give different ids.</param>

@@ -10,6 +10,17 @@ public interface ICommand<in TState>
     Decision Decide(TState state, Circumstances now);
 }
 
+/// <summary>
+/// A command whose rule has to know how other streams of the same kind stand. They are read before the rule is asked, each as it is
+/// at that moment: it may have moved on when the command is recorded.
+/// </summary>
+/// <typeparam name="TState">The state of these streams.</typeparam>
+public interface ILookAt<TState> where TState : IState<TState>
+{
+    /// <summary>The streams; <see cref="Circumstances.Other{TState}"/> answers how each of them stands.</summary>
+    IEnumerable<Guid> Others { get; }
+}
+
 /// <summary>Why a command is not carried out.</summary>
 /// <param name="Code">Kebab-case and permanent: clients and translations rely on it.</param>
 /// <param name="Article">The article that says so, for instance <c>信访工作条例 23</c>.</param>

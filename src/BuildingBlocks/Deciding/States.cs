@@ -23,4 +23,10 @@ public interface IWithinUnits
 {
     /// <summary>Codes of the units concerned, each one of its own: what lies above them is found in the tree.</summary>
     IEnumerable<string> Units { get; }
+
+    /// <summary>
+    /// Codes of units to which it is closed: whoever holds any post that answers to one of them is shut out entirely, whatever
+    /// other posts he holds. To him it does not exist.
+    /// </summary>
+    IEnumerable<string> ClosedTo => [];
 }

@@ -23,6 +23,9 @@ public sealed class StoredEvents(EventTypes types)
         return typed;
     }
 
+    /// <summary>Whether a stream is this state's; one without events could become so.</summary>
+    internal bool IsOf<TState>(IReadOnlyList<StoredEvent> events) => events.Count == 0 || Latest(events[0]) is IEvent<TState>;
+
     /// <summary>The events of a stream as its read models see them, earlier forms upgraded.</summary>
     internal List<Recorded<TState>> HistoryOf<TState>(IReadOnlyList<StoredEvent> events)
     {

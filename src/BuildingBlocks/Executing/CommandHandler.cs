@@ -8,7 +8,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// that was read, and store the stream's read models in the same transaction.
 /// </summary>
 internal sealed class CommandHandler<TCommand, TState>(
-    EventLog log, StoredEvents stored, ReadModels models, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
+    EventLog log, StoredEvents stored, ReadModels models, SearchIndexes search, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
     : IRequestHandler<Execute<TCommand, TState>, Outcome>
     where TCommand : ICommand<TState>
     where TState : IState<TState>
@@ -38,24 +38,25 @@ internal sealed class CommandHandler<TCommand, TState>(
     {
         var past = await log.Read(request.Stream, request.CommandId).ConfigureAwait(false);
         if (past.Answer is { } answer) return answer.RequestHash.AsSpan().SequenceEqual(hash) ? await Done(answer.Stream, answer.Version, answer.Position).ConfigureAwait(false) : new Outcome.IdReused();
-        if (past.Version == 0 && request.MustExist) return new Outcome.NotFound();
+        if ((past.Version == 0 && request.MustExist) || !stored.IsOf<TState>(past.Events)) return new Outcome.NotFound();
         var time = InstantJson.Truncate(clock.GetUtcNow());
         var history = stored.HistoryOf<TState>(past.Events);
-        var state = history.Aggregate(TState.Initial, static (s, recorded) => s.Evolve(recorded.Event));
+        var state = StateAfter(history);
         var tree = await trees.AsOf(ChinaTime.DateOf(time)).ConfigureAwait(false);
 
         var posts = permissions.PostsThatMay(request.Caller, typeof(TCommand));
         Post? through = null;
         if (!request.Caller.IsSystem && (past.Version == 0 ? request.Command as IWithinUnits : state as IWithinUnits) is { } place)
         {
-            through = Scope.Reaching(posts, place.Units, tree);
+            through = Scope.Reaching(request.Caller, posts, place, tree);
             if (through is null) return past.Version == 0 ? new Outcome.Forbidden("outside-scope") : new Outcome.NotFound();
         }
         // Only now: whoever cannot know of the stream is not told its version.
         if (request.ExpectedVersion is { } expected && expected != past.Version) return new Outcome.Stale(past.Version);
 
-        var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts);
-        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree));
+        var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts) { AllPosts = request.Caller.Posts };
+        var others = await OthersOf(request, posts, tree).ConfigureAwait(false);
+        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree) { Others = others });
         if (decision.Refusal is { } refusal) return new Outcome.Refused(refusal);
         if (decision.Events.Count == 0) return await Done(request.Stream, past.Version, past.Position).ConfigureAwait(false);
 
@@ -63,6 +64,23 @@ internal sealed class CommandHandler<TCommand, TState>(
         var headers = new EventHeaders(1, actor.Account, through?.Id, through?.Role, through?.Unit, null, decision.LegalBasis, request.Caller.AddressClass, request.Caller.ClientTime);
         return await Append(request, hash, past.Version, history, decision, headers, time).ConfigureAwait(false);
     }
+
+    /// <summary>How the other streams stand that the command looks at: those that exist, and that the caller can know of.</summary>
+    private async Task<IReadOnlyDictionary<Guid, object>> OthersOf(Execute<TCommand, TState> request, IReadOnlyList<Post> posts, OrgTree tree)
+    {
+        var others = new Dictionary<Guid, object>();
+        if (request.Command is not ILookAt<TState> looking) return others;
+        foreach (var stream in looking.Others.Distinct().Where(id => id != request.Stream))
+        {
+            var past = await log.Read(stream, request.CommandId).ConfigureAwait(false);
+            if (past.Version == 0 || !stored.IsOf<TState>(past.Events)) continue;
+            var state = StateAfter(stored.HistoryOf<TState>(past.Events));
+            if (request.Caller.IsSystem || state is not IWithinUnits place || Scope.Reaching(request.Caller, posts, place, tree) is not null) others[stream] = state;
+        }
+        return others;
+    }
+
+    private static TState StateAfter(List<Recorded<TState>> history) => history.Aggregate(TState.Initial, static (s, recorded) => s.Evolve(recorded.Event));
 
     private async Task<Outcome?> Append(
         Execute<TCommand, TState> request, byte[] hash, long version, IReadOnlyList<Recorded<TState>> history, Decision decision, EventHeaders headers, DateTimeOffset time)
@@ -90,9 +108,10 @@ internal sealed class CommandHandler<TCommand, TState>(
             events[i] = @new;
             recorded.Add(new(id, version + i + 1, time, headers, (IEvent<TState>)@event));
         }
+        var documents = models.Of(request.Stream, recorded);
         var appended = await log.Append(new(
             request.CommandId, hash, request.Stream, TState.Category, version, time, events, causation, correlation, headers.Actor,
-            decision.Reserves, decision.Releases, models.Of(request.Stream, recorded))).ConfigureAwait(false);
+            decision.Reserves, decision.Releases, [.. documents, .. search.RowsOf(documents, decision.Events)])).ConfigureAwait(false);
         return appended.Outcome switch
         {
             AppendOutcome.Appended or AppendOutcome.Repeated => new Outcome.Done(request.Stream, appended.Version),

@@ -114,6 +114,27 @@ public sealed class OrgTree
     /// <param name="above">The unit that may be above it.</param>
     public bool IsUnder(string code, string above) => PathOf(code).Any(u => u.Code == above);
 
+    /// <summary>
+    /// Codes of the unit itself and of all to whom it answers: the governments above it and, for departments, the same line of work
+    /// above it. For an unknown code that code alone.
+    /// </summary>
+    /// <param name="code">The code.</param>
+    public IReadOnlySet<string> SuperiorsOf(string code)
+    {
+        var (superiors, open) = (new HashSet<string>(), new Stack<string>([code]));
+        while (open.TryPop(out var next))
+        {
+            if (!superiors.Add(next) || Find(next) is not { } unit) continue;
+            foreach (var above in new[] { unit.Parent, unit.ProfessionalParent }.OfType<string>()) open.Push(above);
+        }
+        return superiors;
+    }
+
+    /// <summary>Whether a unit is one of these, or answers to one of them.</summary>
+    /// <param name="code">The unit.</param>
+    /// <param name="superiors">The units that may stand above it.</param>
+    public bool AnswersTo(string code, IEnumerable<string> superiors) => SuperiorsOf(code).Overlaps(superiors);
+
     /// <summary>The nearest body above a unit that can decide: a community's street office, or the district where there is none.</summary>
     /// <param name="code">The unit below.</param>
     public OrgUnit? BodyAbove(string code) => PathOf(code).Skip(1).FirstOrDefault(u => u.IsBody);

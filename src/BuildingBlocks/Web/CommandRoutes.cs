@@ -63,10 +63,12 @@ public static class CommandRoutes
         return Answer(http, outcome, created: !mustExist);
     }
 
-    private static Problem NotPermitted(HttpContext http) =>
+    /// <summary>No role of the caller may send it.</summary>
+    internal static Problem NotPermitted(HttpContext http) =>
         new(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted, article: http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Article);
 
-    private static IResult Answer(HttpContext http, Outcome outcome, bool created)
+    /// <summary>What became of a command, as HTTP.</summary>
+    internal static IResult Answer(HttpContext http, Outcome outcome, bool created)
     {
         switch (outcome)
         {

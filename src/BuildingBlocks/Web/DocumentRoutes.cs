@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -12,6 +14,13 @@ public interface IVisibleTo
 {
     /// <summary>Codes of all units concerned and of everything above them, as of when it happened.</summary>
     IReadOnlyList<string> VisibleTo { get; }
+}
+
+/// <summary>A document that some units must never see, though they would reach it: to them it does not exist.</summary>
+public interface IClosedTo
+{
+    /// <summary>Codes of these units; whoever holds any post that answers to one of them is shut out. Empty for none.</summary>
+    IReadOnlyList<string> ClosedTo { get; }
 }
 
 /// <summary>A document that holds nothing about a matter or a person, so that every permitted role sees all of them.</summary>
@@ -55,6 +64,61 @@ public static class DocumentRoutes
         return new(endpoint);
     }
 
+    /// <summary>Maps a part of a document that is shown in another form: <c>GET …/{id}/papers/{paper}</c>. Only that part's sealed fields are opened.</summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route; it holds <c>{id:guid}</c>, in the group or here.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="choose">The part that is asked for, or none.</param>
+    /// <param name="show">The answer, from the opened part.</param>
+    /// <param name="reads">What is read beside the part's fields, for the log of readings.</param>
+    /// <typeparam name="TDocument">The read model.</typeparam>
+    public static DocumentRoute MapPart<TDocument>(
+        this IEndpointRouteBuilder routes, string pattern, string operation, Func<JsonNode, HttpContext, JsonNode?> choose, Func<JsonNode, HttpContext, Task<IResult>> show,
+        string? reads = null)
+    {
+        RequireScope(typeof(TDocument));
+        var endpoint = routes.MapGet(pattern, (Guid id, HttpContext http, DocumentStore documents) => Shown(id, http, documents))
+            .WithName(operation)
+            .WithMetadata(new ScopedBy(typeof(TDocument)))
+            .Produces(StatusCodes.Status200OK);
+        foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+
+        async Task<IResult> Shown(Guid id, HttpContext http, DocumentStore documents)
+        {
+            if (Denied(http) is { } denied) return denied;
+            var (part, _) = await documents.LoadOpened(
+                typeof(TDocument), id, http.Features.Get<Caller>()!, PermittedRoles(http), document => choose(document, http), reads).ConfigureAwait(false);
+            return part is null ? NotFound() : await show(part, http).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Maps an answer that a module makes of its documents: a work list, counts, a report. It reads them through
+    /// <see cref="DocumentStore"/>, so that it holds only what the caller may see.
+    /// </summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="list">The list that it answers about: its filters are the answer's.</param>
+    /// <param name="answer">Makes it.</param>
+    /// <typeparam name="TAnswer">What it answers.</typeparam>
+    public static DocumentRoute MapAnswer<TAnswer>(this IEndpointRouteBuilder routes, string pattern, string operation, DocumentList list, Func<ListQuestion, Task<IResult>> answer)
+    {
+        var endpoint = routes.MapGet(pattern, async (HttpContext http) =>
+            {
+                if (Denied(http) is { } denied) return denied;
+                if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
+                http.Response.Headers.CacheControl = "private, no-store";
+                return await answer(new(http, query, http.Features.Get<Caller>()!, PermittedRoles(http))).ConfigureAwait(false);
+            })
+            .WithName(operation)
+            .WithMetadata(list, new AnswersWithinReach())
+            .Produces<TAnswer>();
+        foreach (var status in (int[])[400, 401, 403]) endpoint.ProducesProblem(status);
+        return new(endpoint);
+    }
+
     private static async Task<IResult> Streamed<TDocument>(Guid id, HttpContext http, DocumentStore documents)
     {
         if (Denied(http) is { } denied) return denied;
@@ -75,7 +139,7 @@ public static class DocumentRoutes
         if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-store";
-        await documents.WritePage(typeof(TDocument), list, query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
+        await documents.WritePage(typeof(TDocument), query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
         return Results.Empty;
     }
 
@@ -86,8 +150,9 @@ public static class DocumentRoutes
         return ETags.IsKnown(http.Request, version) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(json, "application/json; charset=utf-8");
     }
 
-    private static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
+    internal static Problem NotFound() => new(StatusCodes.Status404NotFound, Problems.NotFound);
 
+    /// <summary>The answer to who is not signed in, or whose roles the route does not permit.</summary>
     internal static IResult? Denied(HttpContext http)
     {
         if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
@@ -96,7 +161,7 @@ public static class DocumentRoutes
     }
 
     /// <summary>The roles that the route permits; a route that says nothing is a mistake, and permits nobody.</summary>
-    private static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
+    internal static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Roles ?? ["nobody"];
 
     private static void RequireScope(Type document)
@@ -106,7 +171,22 @@ public static class DocumentRoutes
     }
 }
 
-/// <summary>A mapped read model or question, waiting to be told who may read it.</summary>
+/// <summary>What was asked of an answer that is made of documents.</summary>
+/// <param name="Http">The request.</param>
+/// <param name="Query">Which documents it is about.</param>
+/// <param name="Caller">Who asks.</param>
+/// <param name="Roles">The roles through which reading is permitted.</param>
+public sealed record ListQuestion(HttpContext Http, DocumentQuery Query, Caller Caller, IReadOnlyCollection<string> Roles)
+{
+    /// <summary>A service of the host.</summary>
+    /// <typeparam name="TService">Which.</typeparam>
+    public TService Get<TService>() where TService : notnull => Http.RequestServices.GetRequiredService<TService>();
+}
+
+/// <summary>Marks a route whose answer holds only what the caller's posts reach, whoever asks.</summary>
+public sealed record AnswersWithinReach;
+
+/// <summary>A mapped read model, question or upload, waiting to be told who may use it.</summary>
 public sealed class DocumentRoute
 {
     private readonly RouteHandlerBuilder _endpoint;

@@ -1,106 +1,78 @@
-using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CreationPlatform.BuildingBlocks;
 
-/// <summary>What a parameter of a question holds.</summary>
+/// <summary>What a query parameter holds.</summary>
 public enum QueryKind
 {
-    /// <summary>Text of 1 to 100 characters.</summary>
+    /// <summary>Text.</summary>
     Text,
 
     /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
     Day,
 
-    /// <summary>A number from 1 to the most.</summary>
+    /// <summary>A whole number from 1.</summary>
     Number,
 }
 
-/// <summary>A parameter of a question's query string.</summary>
-/// <param name="Name">Its name, in camelCase.</param>
+/// <summary>A query parameter of a route that its handler does not name, for the description of the API.</summary>
+/// <param name="Name">As it stands in the query.</param>
+/// <param name="Description">What it is for, and which values it takes.</param>
+/// <param name="IsRequired">Whether there is no answer without it.</param>
 /// <param name="Kind">What it holds.</param>
-/// <param name="Required">Whether it must be given.</param>
 /// <param name="Most">The largest number.</param>
-public sealed record QueryParameter(string Name, QueryKind Kind = QueryKind.Text, bool Required = false, int Most = 200);
+public sealed record QueryParameter(string Name, string Description, bool IsRequired = false, QueryKind Kind = QueryKind.Text, int Most = 200);
 
-/// <summary>The parameters that a question's route understands, for its description.</summary>
-/// <param name="Parameters">Each once.</param>
-public sealed record QuestionParameters(IReadOnlyList<QueryParameter> Parameters);
+/// <summary>Marks a route that answers only to whom a document is shown.</summary>
+/// <param name="Document">The read model that says so.</param>
+public sealed record ScopedBy(Type Document);
 
-/// <summary>A question by somebody, its parameters read and in order.</summary>
-/// <param name="Caller">Who asks.</param>
-/// <param name="Services">The host's services.</param>
-/// <param name="Given">What was given, by name.</param>
-public sealed record Question(Caller Caller, IServiceProvider Services, IReadOnlyDictionary<string, object> Given)
-{
-    /// <summary>A text, or none.</summary>
-    /// <param name="name">The parameter.</param>
-    public string? Text(string name) => Given.GetValueOrDefault(name) as string;
-
-    /// <summary>A day, or none.</summary>
-    /// <param name="name">The parameter.</param>
-    public DateOnly? Day(string name) => Given.GetValueOrDefault(name) as DateOnly?;
-
-    /// <summary>A number, or none.</summary>
-    /// <param name="name">The parameter.</param>
-    public int? Number(string name) => Given.GetValueOrDefault(name) as int?;
-
-    /// <summary>A service of the host.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    public T Of<T>() where T : notnull => Services.GetRequiredService<T>();
-}
-
-/// <summary>Maps questions that no single document answers: <c>GET …?under=…</c>. An unknown parameter is refused, not passed over.</summary>
+/// <summary>Maps questions about one matter that no stored document answers.</summary>
 public static class QuestionRoutes
 {
-    /// <summary>Maps a question.</summary>
+    /// <summary>Maps a question: <c>GET …/{id}/timeline</c>. Whoever is not shown the matter's document is told that there is nothing (404).</summary>
     /// <param name="routes">The module's group.</param>
-    /// <param name="pattern">The route.</param>
+    /// <param name="pattern">The route; it holds <c>{id:guid}</c>, in the group or here.</param>
     /// <param name="operation">The operation's id.</param>
-    /// <param name="parameters">What it understands.</param>
-    /// <param name="answer">Answers it; nothing where what is asked about does not exist.</param>
+    /// <param name="answer">The answer, or a problem with the question.</param>
+    /// <param name="parameters">What the query may say; anything else in it is refused (400).</param>
+    /// <typeparam name="TDocument">The read model by which the matter is seen.</typeparam>
     /// <typeparam name="TAnswer">The answer.</typeparam>
-    public static DocumentRoute MapQuestion<TAnswer>(
-        this IEndpointRouteBuilder routes, string pattern, string operation, IReadOnlyList<QueryParameter> parameters, Func<Question, Task<TAnswer?>> answer) where TAnswer : class
+    public static DocumentRoute MapQuestion<TDocument, TAnswer>(
+        this IEndpointRouteBuilder routes, string pattern, string operation, Func<Question, Task<(TAnswer? Answer, Problem? Problem)>> answer,
+        params IReadOnlyList<QueryParameter> parameters) where TDocument : IVisibleTo where TAnswer : class
     {
-        var endpoint = routes.MapGet(pattern, async (HttpContext http) =>
-        {
-            if (DocumentRoutes.Denied(http) is { } denied) return denied;
-            if (!TryRead(http.Request.Query, parameters, out var given, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
-            http.Response.Headers.CacheControl = "private, no-store";
-            return await answer(new(http.Features.Get<Caller>()!, http.RequestServices, given)).ConfigureAwait(false) is { } found
-                ? Results.Json(found, StoredJson.Options)
-                : new Problem(StatusCodes.Status404NotFound, Problems.NotFound);
-        }).WithName(operation).WithMetadata(new QuestionParameters(parameters)).Produces<TAnswer>();
+        var endpoint = routes.MapGet(pattern, async (Guid id, HttpContext http, DocumentStore documents) =>
+            {
+                if (DocumentRoutes.Denied(http) is { } denied) return denied;
+                var (caller, roles) = (http.Features.Get<Caller>()!, DocumentRoutes.PermittedRoles(http));
+                if ((await documents.Load(typeof(TDocument), id, caller, roles).ConfigureAwait(false)).Json is null) return DocumentRoutes.NotFound();
+                if (http.Request.Query.FirstOrDefault(q => q.Value.Count != 1 || parameters.All(p => p.Name != q.Key)) is { Key: { } unknown })
+                    return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, unknown);
+                var (answered, problem) = await answer(new(id, caller, roles, http)).ConfigureAwait(false);
+                http.Response.Headers.CacheControl = "private, no-store";
+                return problem is not null ? problem : Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(answered, StoredJson.Options), "application/json; charset=utf-8");
+            })
+            .WithName(operation)
+            .WithMetadata(new ScopedBy(typeof(TDocument)))
+            .WithMetadata([.. parameters])
+            .Produces<TAnswer>();
         foreach (var status in (int[])[400, 401, 403, 404]) endpoint.ProducesProblem(status);
         return new(endpoint);
     }
+}
 
-    private static bool TryRead(IQueryCollection query, IReadOnlyList<QueryParameter> parameters, out Dictionary<string, object> given, out string why)
-    {
-        (given, why) = ([], "");
-        foreach (var (name, values) in query)
-        {
-            why = name;
-            if (parameters.FirstOrDefault(p => p.Name == name) is not { } parameter || values.Count != 1 || Read(parameter, values.ToString()) is not { } value) return false;
-            given[name] = value;
-        }
-        foreach (var missing in parameters.Where(p => p.Required).Select(p => p.Name).Except(given.Keys))
-        {
-            why = missing;
-            return false;
-        }
-        return true;
-    }
-
-    private static object? Read(QueryParameter parameter, string value) => parameter.Kind switch
-    {
-        QueryKind.Text => value.Length is > 0 and <= 100 && !value.Any(char.IsControl) ? value : null,
-        QueryKind.Day => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        QueryKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= parameter.Most ? number : null,
-        _ => null,
-    };
+/// <summary>A question about one matter, from somebody who is shown it.</summary>
+/// <param name="Id">The matter.</param>
+/// <param name="Caller">Who asks.</param>
+/// <param name="Roles">The roles through which the question is permitted.</param>
+/// <param name="Http">The request.</param>
+public sealed record Question(Guid Id, Caller Caller, IReadOnlyCollection<string> Roles, HttpContext Http)
+{
+    /// <summary>A service of the host.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    public T Service<T>() where T : notnull => Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<T>(Http.RequestServices);
 }

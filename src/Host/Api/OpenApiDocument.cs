@@ -43,7 +43,7 @@ internal static class OpenApiDocument
             if (metadata.OfType<OpenToEveryone>().Any()) operation.Security = [];
             if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
             if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
-            if (metadata.OfType<QuestionParameters>().FirstOrDefault() is { } question) AddQuery(operation, question);
+            foreach (var parameter in metadata.OfType<QueryParameter>()) AddQuery(operation, parameter);
             return Task.CompletedTask;
         });
     });
@@ -119,31 +119,34 @@ internal static class OpenApiDocument
             });
     }
 
-    private static void AddQuery(OpenApiOperation operation, QuestionParameters question)
-    {
-        operation.Parameters ??= [];
-        foreach (var parameter in question.Parameters)
-            operation.Parameters.Add(new OpenApiParameter
-            {
-                Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.Required,
-                Schema = parameter.Kind switch
-                {
-                    QueryKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
-                    QueryKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
-                    _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
-                },
-            });
-    }
-
     private static void AddQuery(OpenApiOperation operation, DocumentList list)
     {
         operation.Parameters ??= [];
+        foreach (var (name, words) in list.Options)
+            operation.Parameters.Add(new OpenApiParameter { Name = name, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = $"{string.Join(", ", words.Select(w => $"`{w}`"))}; the first if not given." });
         foreach (var filter in list.Filters)
-            operation.Parameters.Add(new OpenApiParameter { Name = filter, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "One value, or several with commas." });
+            operation.Parameters.Add(new OpenApiParameter { Name = filter.Name, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = Words(filter) });
         operation.Parameters.Add(new OpenApiParameter
         {
             Name = "limit", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "200" }, Description = "50 if not given.",
         });
         operation.Parameters.Add(new OpenApiParameter { Name = "after", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "`next` of the page before." });
+
+        static string Words(ListFilter filter) => filter.Words.Count > 1 ? $"{filter.Description} {string.Join(", ", filter.Words.Select(w => $"`{w}`"))}" : filter.Description;
+    }
+
+    private static void AddQuery(OpenApiOperation operation, QueryParameter parameter)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.IsRequired, Description = parameter.Description,
+            Schema = parameter.Kind switch
+            {
+                QueryKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                QueryKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+                _ => new OpenApiSchema { Type = JsonSchemaType.String },
+            },
+        });
     }
 }

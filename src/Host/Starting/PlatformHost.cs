@@ -71,10 +71,12 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
+        services.AddSingleton(new SearchLimits(settings.SearchesPerMinute));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
+        services.AddScheduling(databases.Platform, new(settings.RunsSchedules, EveryFewSeconds: settings is { Demo: true, Clock: not null }));
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -87,6 +89,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
         app.MapDeadlines();
+        app.MapSchedules();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();

@@ -46,5 +46,24 @@ public sealed class ScopeTests(SampleFixture samples) : IClassFixture<SampleFixt
         (await Host.Send(new Count(0), Guid.NewGuid(), by: visitor)).Should().Be(new Outcome.Forbidden("role-not-permitted"));
     }
 
+    [Theory]
+    [InlineData(TestUnits.Street)]
+    [InlineData(TestUnits.Community)]
+    public async Task A_stream_that_is_closed_to_a_unit_does_not_exist_for_whoever_holds_any_post_there(string unit)
+    {
+        var stream = await Host.OpenTally();
+        await Host.Send(new ShutTally(TestUnits.Street), stream);
+        var torn = new Caller("clerk-3", [new(Guid.NewGuid(), "clerk", TestUnits.District), new(Guid.NewGuid(), "visitor", unit)]);
+
+        (await Host.Send(new Count(1), stream, by: ClerkAt(unit))).Should().BeOfType<Outcome.NotFound>();
+        (await Host.Send(new Count(1), stream, by: ClerkAt(unit), expected: 7)).Should().BeOfType<Outcome.NotFound>("a version would give the stream away");
+        (await Host.Send(new Count(1), stream, by: torn)).Should().BeOfType<Outcome.NotFound>("another post elsewhere opens nothing");
+        (await Host.Send(new Count(1), stream, by: ClerkAt(TestUnits.District))).Should().BeOfType<Outcome.Done>();
+    }
+
+    [Fact]
+    public async Task A_stream_of_another_kind_does_not_exist() =>
+        (await Host.Send(new Count(1), await Host.RingBell(), mustExist: true)).Should().BeOfType<Outcome.NotFound>();
+
     private static Caller ClerkAt(string unit) => new("clerk-2", [new(Guid.NewGuid(), "clerk", unit)]);
 }

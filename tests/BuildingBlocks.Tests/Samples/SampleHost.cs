@@ -31,7 +31,7 @@ public sealed class SampleHost : IAsyncDisposable
         Modules = new Modules(new SamplesModule());
         Modules.AddTo(services);
         _services = services.BuildServiceProvider(validateScopes: true);
-        foreach (var command in (Type[])[typeof(OpenTally), typeof(Count), typeof(NameTally), typeof(Remark)]) Get<Permissions>().Permit(command, ["clerk"]);
+        foreach (var command in (Type[])[typeof(OpenTally), typeof(Count), typeof(NameTally), typeof(Remark), typeof(ShutTally), typeof(CatchUp), typeof(RingBell)]) Get<Permissions>().Permit(command, ["clerk"]);
         Relay = Modules.RelaysOn(Log, _services).Single();
     }
 
@@ -48,6 +48,14 @@ public sealed class SampleHost : IAsyncDisposable
 
     public Task<Outcome> Send<TCommand>(TCommand command, Guid stream, Guid? id = null, Caller? by = null, long? expected = null, bool mustExist = false) where TCommand : ICommand<Tally> =>
         Get<IMediator>().Send(new Execute<TCommand, Tally>(command, stream, id ?? Guid.NewGuid(), by ?? Clerk) { ExpectedVersion = expected, MustExist = mustExist });
+
+    /// <summary>A bell: a stream of another kind.</summary>
+    public async Task<Guid> RingBell()
+    {
+        var stream = Guid.NewGuid();
+        (await Get<IMediator>().Send(new Execute<RingBell, Bell>(new(), stream, Guid.NewGuid(), Clerk))).Should().BeOfType<Outcome.Done>();
+        return stream;
+    }
 
     /// <summary>An open tally in the clerk's street.</summary>
     public async Task<Guid> OpenTally()

@@ -36,8 +36,15 @@ public sealed record TallyRemarked(Sealed<string> Remark, IReadOnlyList<Sealed<s
 [StoredAs("samples.named.v1")]
 public sealed record TallyNamed(string Name) : IEvent<Tally>;
 
+[StoredAs("samples.shut.v1")]
+public sealed record TallyShut(string To) : IEvent<Tally>;
+
 public sealed record Tally(int Count, string? Unit) : IState<Tally>, IWithinUnits
 {
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
+
     public static string Category => "tally";
 
     public static Tally Initial { get; } = new(0, null);
@@ -49,6 +56,7 @@ public sealed record Tally(int Count, string? Unit) : IState<Tally>, IWithinUnit
         TallyOpened e => this with { Unit = e.Unit },
         TallyCounted e => this with { Count = Count + e.By },
         TallyRemarked or TallyNamed => this,
+        TallyShut e => this with { ClosedTo = [.. ClosedTo, e.To] },
         _ => throw new UnhandledEventException(typeof(Tally), @event),
     };
 }
@@ -86,6 +94,38 @@ public sealed record Remark(Guid Person, string Text, IReadOnlyList<string> Witn
 {
     public Decision Decide(Tally state, Circumstances now) => Decision.Record(new TallyRemarked(
         Sealed.For(Person, Text), [.. Witnesses.Select(w => Sealed.For(Person, w))], Period.Containing(now.Today, Cadence.Monthly)));
+}
+
+public sealed record ShutTally(string To) : ICommand<Tally>
+{
+    public Decision Decide(Tally state, Circumstances now) => Decision.Record(new TallyShut(To));
+}
+
+public sealed record CatchUp(Guid With) : ICommand<Tally>, ILookAt<Tally>
+{
+    IEnumerable<Guid> ILookAt<Tally>.Others => [With];
+
+    public Decision Decide(Tally state, Circumstances now) => now.Other<Tally>(With) is { } other
+        ? other.Count == state.Count ? Decision.AlreadySo : Decision.Record(new TallyCounted(other.Count - state.Count))
+        : Decision.Refuse(new("no-such-tally", "测试规则 5", "没有。", "There is none."));
+}
+
+/// <summary>A state of another kind.</summary>
+public sealed record Bell(bool Rung) : IState<Bell>
+{
+    public static string Category => "bell";
+
+    public static Bell Initial { get; } = new(false);
+
+    public Bell Evolve(IEvent<Bell> @event) => this with { Rung = true };
+}
+
+[StoredAs("samples.rung.v1")]
+public sealed record BellRung : IEvent<Bell>;
+
+public sealed record RingBell : ICommand<Bell>
+{
+    public Decision Decide(Bell state, Circumstances now) => Decision.Record(new BellRung());
 }
 
 [Document("tally_page")]

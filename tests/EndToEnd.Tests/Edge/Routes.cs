@@ -21,11 +21,16 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
+    /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
+    public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
+
+    public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
+
     /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Command is { } command
+    public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
         : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
-            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -41,7 +46,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
@@ -54,6 +59,15 @@ internal sealed class WalkedThings
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["AssignPetition"] = new { to = PetitionOverRest.Street, reportBy = today.AddDays(30), demands = "查清情况，书面报告" },
+            ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
+            ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
+            ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
+            ["NameHandler"] = new { post },
+            ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
+            ["RecordMediation"] = new { on = today, summary = "各方到场" },
+            ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },
+            ["WithdrawPetition"] = new { on = today, proof = "书面撤回，原件存卷" },
             ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
             ["AgreeToTakeBack"] = new { },
             ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
@@ -73,6 +87,9 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
+            ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["OpenUnit"] = new
             {
                 code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,
@@ -114,16 +131,18 @@ internal sealed class WalkedThings
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
+        var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
         using var officer = platform.Client("community.officer");
-        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "walked")).Json();
+        var group = await officer.Post("/api/communities/organisations",
+            new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "walked")).Json();
         var four = await officer.Post("/api/communities/four-ones/hotlines", new { community = PetitionOverRest.Community, number = "12345", from = platform.Today }).Json();
         using var street = platform.Client("street.officer");
         var line = await street.Post("/api/communities/budget-lines", new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }).Json();
         return new(petition, new Dictionary<string, Guid>
         {
-            ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
-            ["/organisations"] = group.GetProperty("id").GetGuid(),
+            ["{attachment"] = attachment.GetProperty("id").GetGuid(), ["/organisations"] = group.GetProperty("id").GetGuid(),
+            ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
         }, platform.Today);
     }
 
@@ -131,8 +150,8 @@ internal sealed class WalkedThings
     public string AddressOf(WalkedRoute route)
     {
         var id = _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
-            + (route.IsList && route.IsScoped ? "?limit=200" : "");
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _ids["{attachment"].ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+            + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>

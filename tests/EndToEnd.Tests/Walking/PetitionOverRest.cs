@@ -53,6 +53,21 @@ internal sealed class PetitionOverRest
         if (article is not null) JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.Text("article").Should().Be(article);
     }
 
+    /// <summary>Sends a file in.</summary>
+    public async Task<HttpResponseMessage> Attach(string account, string name, byte[] content, params (string Name, string Value)[] headers)
+    {
+        using var client = _platform.Client(account);
+        return await client.Post($"{Path}/attachments", FileOf(name, new ByteArrayContent(content)), headers);
+    }
+
+    /// <summary>Content with its name, as a file is sent in.</summary>
+    public static HttpContent FileOf(string name, HttpContent content)
+    {
+        content.Headers.ContentType = new("application/octet-stream");
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(name)}");
+        return content;
+    }
+
     /// <summary>What an account sees of it.</summary>
     public async Task<JsonElement> SeenBy(string account)
     {

@@ -8,6 +8,7 @@ public sealed class Story<TState> where TState : IState<TState>
 {
     private readonly IReadOnlyList<IEvent<TState>> _history;
     private Circumstances _now = TestCircumstances.On(new(2026, 3, 2));
+    private readonly Dictionary<Guid, object> _others = [];
     private Decision? _decision;
     private ICommand<TState>? _command;
 
@@ -21,6 +22,13 @@ public sealed class Story<TState> where TState : IState<TState>
     /// <summary>Who asks, by the posts that count.</summary>
     public Story<TState> By(params Post[] posts) => With(_now with { Actor = new("tester", posts) });
 
+    /// <summary>Another stream, for commands that look at it.</summary>
+    public Story<TState> Beside(Guid stream, params IEvent<TState>[] history)
+    {
+        _others[stream] = Fold(history);
+        return this;
+    }
+
     public Story<TState> With(Circumstances now)
     {
         _now = now;
@@ -30,7 +38,7 @@ public sealed class Story<TState> where TState : IState<TState>
     public Story<TState> When(ICommand<TState> command)
     {
         _command = command;
-        _decision = command.Decide(Fold(_history), _now);
+        _decision = command.Decide(Fold(_history), _now with { Others = _others });
         return this;
     }
 
@@ -39,7 +47,7 @@ public sealed class Story<TState> where TState : IState<TState>
     {
         _decision!.Refusal.Should().BeNull();
         _decision.Events.Select(OpenJson.Of).Should().Equal(expected.Select(OpenJson.Of));
-        _command!.Decide(Fold([.. _history, .. _decision.Events.Cast<IEvent<TState>>()]), _now).Events.Should().BeEmpty("a repeated command records nothing new");
+        _command!.Decide(Fold([.. _history, .. _decision.Events.Cast<IEvent<TState>>()]), _now with { Others = _others }).Events.Should().BeEmpty("a repeated command records nothing new");
     }
 
     /// <summary>Success with nothing recorded.</summary>

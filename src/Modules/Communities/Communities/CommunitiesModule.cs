@@ -52,10 +52,10 @@ public sealed class CommunitiesModule : IModule
         reorganisations.MapDocuments<ReorganisationDetails>("", new("on", "kind", "on")).ForAnyAccount();
 
         var tree = api.MapGroup("/tree").WithTags("Tree");
-        tree.MapQuestion("", "GetTree", TreeQuestions.Below, q => q.Of<TreeQuestions>().Under(q)).ForAnyAccount();
-        tree.MapQuestion("/path", "GetPath", TreeQuestions.Upwards, q => q.Of<TreeQuestions>().Path(q)).ForAnyAccount();
-        tree.MapQuestion("/relation", "GetRelation", TreeQuestions.Related, q => q.Of<TreeQuestions>().Relation(q)).ForAnyAccount();
-        tree.MapQuestion("/successors", "GetSuccessors", TreeQuestions.Ended, q => q.Of<TreeQuestions>().SuccessorsOf(q)).ForAnyAccount();
+        tree.MapInquiry("", "GetTree", TreeQuestions.Below, q => q.Of<TreeQuestions>().Under(q)).ForAnyAccount();
+        tree.MapInquiry("/path", "GetPath", TreeQuestions.Upwards, q => q.Of<TreeQuestions>().Path(q)).ForAnyAccount();
+        tree.MapInquiry("/relation", "GetRelation", TreeQuestions.Related, q => q.Of<TreeQuestions>().Relation(q)).ForAnyAccount();
+        tree.MapInquiry("/successors", "GetSuccessors", TreeQuestions.Ended, q => q.Of<TreeQuestions>().SuccessorsOf(q)).ForAnyAccount();
 
         var posts = api.MapGroup("/posts").WithTags("Posts");
         posts.MapCreation<EstablishPost, OfficePost>("").For(SecurityAdministrator);
@@ -64,8 +64,8 @@ public sealed class CommunitiesModule : IModule
         posts.MapDocument<PostDetails>("/{id:guid}").For(SecurityAdministrator, SystemAdministrator);
         posts.MapDocuments<PostDetails>("", new("unit", "unit", "role", "holder") { Ascending = true }).For(SecurityAdministrator, SystemAdministrator);
 
-        api.MapQuestion("/liaisons/vacant", "ListVacantLiaisons", Vacancies.Parameters, q => q.Of<Vacancies>().Liaisons(q)).For(Readers);
-        api.MapQuestion("/officers/vacant", "ListVacantOfficers", Vacancies.Parameters, q => q.Of<Vacancies>().Officers(q)).For(Readers);
+        api.MapInquiry("/liaisons/vacant", "ListVacantLiaisons", Vacancies.Parameters, q => q.Of<Vacancies>().Liaisons(q)).For(Readers);
+        api.MapInquiry("/officers/vacant", "ListVacantOfficers", Vacancies.Parameters, q => q.Of<Vacancies>().Officers(q)).For(Readers);
 
         var organisations = api.MapGroup("/organisations").WithTags("Organisations");
         organisations.MapCreation<FoundOrganisation, Organisation>("").For(Keepers);
@@ -77,8 +77,8 @@ public sealed class CommunitiesModule : IModule
 
         var profiles = api.MapGroup("/profiles").WithTags("Community profiles");
         profiles.MapCreation<RecordCounts, CommunityProfile>("", counts => ProfileCounts.IdOf(counts.Community)).For(CommunityHead, CommunityOfficer);
-        profiles.MapQuestion("/own", "GetOwnProfiles", [], q => q.Of<ProfileTables>().Own(q)).For(CommunityHead, CommunityOfficer);
-        profiles.MapQuestion("/table", "GetProfileTable", ProfileTables.Parameters, q => q.Of<ProfileTables>().Table(q)).For(Readers);
+        profiles.MapInquiry("/own", "GetOwnProfiles", [], q => q.Of<ProfileTables>().Own(q)).For(CommunityHead, CommunityOfficer);
+        profiles.MapInquiry("/table", "GetProfileTable", ProfileTables.Parameters, q => q.Of<ProfileTables>().Table(q)).For(Readers);
 
         var fourOnes = api.MapGroup("/four-ones").WithTags("Four ones");
         fourOnes.MapCreation<OpenReceptionPoint, FourOnes>("/reception-points", c => FourOnes.IdOf(c.Community)).For(Keepers);
@@ -87,7 +87,7 @@ public sealed class CommunitiesModule : IModule
         fourOnes.MapCreation<OpenMinorityHome, FourOnes>("/minority-homes", c => FourOnes.IdOf(c.Community)).For(Keepers);
         fourOnes.MapDocument<FourOnesDetails>("/{id:guid}").For(Readers);
         fourOnes.MapDocuments<FourOnesDetails>("", new("community", "community", "complete") { Ascending = true }).For(Readers);
-        fourOnes.MapQuestion("/missing", "ListMissingFourOnes", Vacancies.Parameters, q => q.Of<FourOnesGaps>().Find(q)).For(Readers);
+        fourOnes.MapInquiry("/missing", "ListMissingFourOnes", Vacancies.Parameters, q => q.Of<FourOnesGaps>().Find(q)).For(Readers);
 
         var budget = api.MapGroup("/budget-lines").WithTags("Budget lines");
         budget.MapCreation<RecordBudgetLine, BudgetLine>("", c => BudgetLine.IdOf(c.Street, c.Year)).For(StreetLeader, StreetOfficer, DistrictBureau);

@@ -16,10 +16,10 @@ internal sealed class FourOnesGaps(EventLog log, IOrgTrees trees, TimeProvider c
     private const int Usual = 50, AtATime = 500;
     private static readonly FourOne[] All = Enum.GetValues<FourOne>();
 
-    public async Task<FourOnesGapPage?> Find(Question question)
+    public async Task<FourOnesGapPage?> Find(Inquiry inquiry)
     {
         var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
-        var (under, limit, after) = (question.Text("under")!, question.Number("limit") ?? Usual, question.Text("after") ?? "");
+        var (under, limit, after) = (inquiry.Text("under")!, inquiry.Number("limit") ?? Usual, inquiry.Text("after") ?? "");
         if (tree.Find(under) is null) return null;
         var gaps = new List<FourOnesGap>();
         foreach (var some in tree.Within(under).Where(u => u.Level == UnitLevel.Community && string.CompareOrdinal(u.Code, after) > 0).OrderBy(u => u.Code, StringComparer.Ordinal).Chunk(AtATime))

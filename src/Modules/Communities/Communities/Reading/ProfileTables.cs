@@ -50,13 +50,13 @@ internal sealed class ProfileTables(EventLog log, IOrgTrees trees, TimeProvider 
         ],
     };
 
-    public static IReadOnlyList<QueryParameter> Parameters { get; } = [new("under", Required: true), new("table")];
+    public static IReadOnlyList<QueryParameter> Parameters { get; } = [new("under", "Code of a street or a district.", IsRequired: true), new("table", "households, if not given, or residents.")];
 
     /// <summary>A table of a street by community, or of a district by street; nothing for another unit or an unknown table.</summary>
-    public async Task<ProfileTable?> Table(Question question)
+    public async Task<ProfileTable?> Table(Inquiry inquiry)
     {
         var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
-        var (under, name) = (tree.Find(question.Text("under")), question.Text("table") ?? "households");
+        var (under, name) = (tree.Find(inquiry.Text("under")), inquiry.Text("table") ?? "households");
         if (under is not { Level: UnitLevel.County or UnitLevel.Township, IsDepartment: false } || !Tables.TryGetValue(name, out var columns)) return null;
         var rows = tree.ChildrenOf(under.Code).Where(u => !u.IsDepartment).ToDictionary(u => u, u => tree.Within(u.Code).Where(c => c.Level == UnitLevel.Community).Select(c => c.Code).ToArray());
         var profiles = (await Profiles([.. rows.Values.SelectMany(c => c)])).Where(p => columns.All(c => c.Count(p.Counts) is not null)).ToDictionary(p => p.Community, p => p.Counts);
@@ -68,10 +68,10 @@ internal sealed class ProfileTables(EventLog log, IOrgTrees trees, TimeProvider 
     }
 
     /// <summary>The counts of the communities at which the caller holds a post.</summary>
-    public async Task<OwnProfiles?> Own(Question question)
+    public async Task<OwnProfiles?> Own(Inquiry inquiry)
     {
         var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
-        var own = question.Caller.Posts.Select(p => p.Unit).Distinct().Where(unit => tree.Find(unit) is { Level: UnitLevel.Community }).Order(StringComparer.Ordinal).ToArray();
+        var own = inquiry.Caller.Posts.Select(p => p.Unit).Distinct().Where(unit => tree.Find(unit) is { Level: UnitLevel.Community }).Order(StringComparer.Ordinal).ToArray();
         return new([.. (await Profiles(own)).OrderBy(p => p.Community, StringComparer.Ordinal).Select(p => new OwnProfile(p.Community, [.. p.Counts.Select(Shown)]))]);
 
         static OwnCount Shown(ProfileCount count) => new(

@@ -21,8 +21,8 @@ internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn
     }
 
     private Refusal? WhyNotGiven(Petition petition, Circumstances now) =>
-        (petition.Stage is PetitionStage.Declined ? null : petition.WhyClosed())
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        (petition.Stage is PetitionStage.Declined or PetitionStage.AccusationPassedOn ? null : petition.WhyClosed())
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NoticeAlreadyGiven.When(petition.NoticeServedOn is { } other && other != ServedOn)
         ?? AlreadyAnswered.When(petition.NoticeServedOn is null && petition.Stage >= PetitionStage.OpinionServed)
         ?? now.WhyNotOn(ServedOn, petition.HeldSince);

@@ -18,7 +18,8 @@ internal sealed record ServeHandlingOpinion(ServiceMethod Method, DateOnly Serve
 
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         petition.WhyClosed()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotAnAppeal()
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.OpinionIssued);
 
     private Refusal? WhyNotServed(Petition petition, Circumstances now) =>

@@ -19,7 +19,7 @@ internal sealed record ServeReviewOpinion(ServiceMethod Method, DateOnly ServedO
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.ReviewOpinionIssued)
-        ?? now.WhyNotDecidedBy(petition.ReviewBody);
+        ?? petition.WhyNotDecidedBy(petition.ReviewBody, now);
 
     private Refusal? WhyNotServed(Petition petition, Circumstances now) =>
         OpinionAlreadyServed.When(petition.Stage > PetitionStage.ReviewOpinionIssued) ?? now.WhyNotOn(ServedOn, petition.Since);

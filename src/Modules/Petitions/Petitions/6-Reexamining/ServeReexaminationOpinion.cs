@@ -19,7 +19,7 @@ internal sealed record ServeReexaminationOpinion(ServiceMethod Method, DateOnly 
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         NotRegistered.When(petition.Stage is PetitionStage.New)
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.ReexaminationOpinionIssued)
-        ?? now.WhyNotDecidedBy(petition.ReexaminationBody);
+        ?? petition.WhyNotDecidedBy(petition.ReexaminationBody, now);
 
     private Refusal? WhyNotServed(Petition petition, Circumstances now) =>
         OpinionAlreadyServed.When(petition.Stage is PetitionStage.ReexaminationOpinionServed) ?? now.WhyNotOn(ServedOn, petition.Since);

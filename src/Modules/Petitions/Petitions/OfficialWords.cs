@@ -1,0 +1,92 @@
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>What the words of the stored vocabulary are called in official Chinese and in English.</summary>
+internal static class OfficialWords
+{
+    /// <summary>A unit by the name under which it acts: a street by its office, a division by its government.</summary>
+    public static string NameOf(this OrgTree units, string? code) => units.Find(code) switch
+    {
+        null => code ?? "",
+        { IsBody: true, IsDepartment: false, Kind: "街道" } street => $"{street.Name}办事处",
+        { IsBody: true, IsDepartment: false, Level: < UnitLevel.Community } division => $"{division.Name}人民政府",
+        var unit => unit.Name,
+    };
+
+    public static (string Zh, string En) Words(this PetitionChannel channel) => channel switch
+    {
+        PetitionChannel.Letter => ("来信", "letter"),
+        PetitionChannel.Visit => ("来访", "visit"),
+        PetitionChannel.Call => ("来电", "telephone call"),
+        PetitionChannel.Web => ("网上", "web"),
+        PetitionChannel.Fax => ("传真", "fax"),
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this PetitionTopic topic) => topic switch
+    {
+        PetitionTopic.Land => ("土地", "land"),
+        PetitionTopic.Housing => ("住房", "housing"),
+        PetitionTopic.Labour => ("劳动", "labour"),
+        PetitionTopic.SocialSecurity => ("社会保障", "social security"),
+        PetitionTopic.Education => ("教育", "education"),
+        PetitionTopic.Health => ("医疗卫生", "health"),
+        PetitionTopic.Environment => ("生态环境", "environment"),
+        PetitionTopic.EthnicAffairs => ("民族事务", "ethnic affairs"),
+        PetitionTopic.PublicOrder => ("社会治安", "public order"),
+        PetitionTopic.Other => ("其他", "other"),
+        _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ServiceMethod method) => method switch
+    {
+        ServiceMethod.Hand => ("当面", "by hand"),
+        ServiceMethod.Post => ("邮寄", "by post"),
+        ServiceMethod.Web => ("网上", "on the web"),
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this StatutoryRouting routing) => routing switch
+    {
+        StatutoryRouting.Judicial => ("诉讼等司法程序", "judicial procedure"),
+        StatutoryRouting.Arbitration => ("仲裁程序", "arbitration"),
+        StatutoryRouting.PartyAppeal => ("党员申诉程序", "the appeal procedure of the Party"),
+        StatutoryRouting.Administrative => ("行政复议等行政程序", "administrative procedure"),
+        StatutoryRouting.ProtectiveDuty => ("查处违法或者履行保护职责的程序", "the procedure for investigating violations and protective duties"),
+        _ => throw new ArgumentOutOfRangeException(nameof(routing), routing, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this HandlingOutcome outcome) => outcome switch
+    {
+        HandlingOutcome.Support => ("支持", "supports the request"),
+        HandlingOutcome.Explain => ("解释说明", "explains"),
+        HandlingOutcome.NotSupport => ("不予支持", "does not support the request"),
+        HandlingOutcome.Settled => ("和解", "records the settlement of the parties"),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ReviewOutcome outcome) => outcome switch
+    {
+        ReviewOutcome.Uphold => ("维持", "upholds"),
+        ReviewOutcome.Change => ("变更", "changes"),
+        ReviewOutcome.Revoke => ("撤销", "revokes"),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
+    {
+        PetitionClass.Proposal => ("建议意见", "a proposal"),
+        PetitionClass.Accusation => ("检举控告", "an accusation"),
+        PetitionClass.Appeal => ("申诉求决", "an appeal"),
+        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
+    {
+        ProposalUptake.Whole => ("采纳", "as a whole"),
+        ProposalUptake.Partly => ("部分采纳", "in part"),
+        ProposalUptake.None => ("未采纳", "in no part"),
+        _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
+    };
+}
