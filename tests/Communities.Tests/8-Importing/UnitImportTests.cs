@@ -58,7 +58,7 @@ public class UnitImportTests
 
     [Theory, InlineData(UnitFile.Csv, "code,name\n1,2\n"), InlineData(UnitFile.Csv, ""), InlineData(UnitFile.Xlsx, "no workbook")]
     public void What_is_no_table_of_units_cannot_be_read(string type, string text) =>
-        FluentActions.Invoking(() => UnitFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), type).ToList()).Should().Throw<UnreadableFileException>();
+        FluentActions.Invoking(() => UnitFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), type).ToList()).Should().Throw<InvalidDataException>();
 
     [Fact]
     public void Quoted_cells_may_hold_commas_and_empty_rows_are_passed_over() =>

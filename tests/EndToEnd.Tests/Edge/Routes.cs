@@ -63,7 +63,7 @@ internal sealed class WalkedThings
             ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
             ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
             ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
-            ["NameHandler"] = new { post },
+            ["NameHandler"] = new { post = ids["/posts"] },
             ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
             ["RecordMediation"] = new { on = today, summary = "各方到场" },
             ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },

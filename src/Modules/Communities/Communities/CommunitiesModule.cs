@@ -42,7 +42,7 @@ public sealed class CommunitiesModule : IModule
         units.MapDocument<UnitDetails>("/{id:guid}").ForAnyAccount();
         units.MapDocuments<UnitDetails>("", new("code", "parent", "level", "kind", "code") { Ascending = true }).ForAnyAccount();
 
-        units.MapUpload<ImportPlan>("/import", "ImportUnits", [UnitFile.Csv, UnitFile.Xlsx], ImportUnits.Largest, ImportUnits.Answer).For(SecurityAdministrator);
+        units.MapFileBody<ImportPlan>("/import", "ImportUnits", [UnitFile.Csv, UnitFile.Xlsx], ImportUnits.Largest, ImportUnits.Answer).For(SecurityAdministrator);
 
         var reorganisations = api.MapGroup("/reorganisations").WithTags("Reorganisations");
         reorganisations.MapCreation<MoveUnits, Reorganisation>("/moves").For(SecurityAdministrator);

@@ -19,21 +19,21 @@ internal sealed class ImportUnits(UnitImport import, IMediator mediator, ModuleR
     /// <summary>The most bytes a file may have: 700,000 units need about 70 million.</summary>
     public const long Largest = 200_000_000;
 
-    public static Task<IResult> Answer(Upload upload) => upload.Http.RequestServices.GetRequiredService<ImportUnits>().Answered(upload);
+    public static Task<IResult> Answer(FileBody sent) => sent.Http.RequestServices.GetRequiredService<ImportUnits>().Answered(sent);
 
-    private async Task<IResult> Answered(Upload upload)
+    private async Task<IResult> Answered(FileBody sent)
     {
         try
         {
-            var plan = await import.Plan(UnitFile.Read(upload.File, upload.ContentType), upload.Caller);
-            if (upload.Http.Request.Query["confirm"].ToString() is not { Length: > 0 } confirmed) return Results.Json(plan, StoredJson.Options);
+            var plan = await import.Plan(UnitFile.Read(sent.File, sent.ContentType), sent.Caller);
+            if (sent.Http.Request.Query["confirm"].ToString() is not { Length: > 0 } confirmed) return Results.Json(plan, StoredJson.Options);
             if (plan.Errors > 0) return new Problem(StatusCodes.Status422UnprocessableEntity, HasErrors);
             if (plan.Hash != confirmed) return new Problem(StatusCodes.Status422UnprocessableEntity, PlanChanged);
-            upload.File.Position = 0;
-            await CarryOut(import.Steps(UnitFile.Read(upload.File, upload.ContentType), upload.Caller), confirmed, upload.Caller);
+            sent.File.Position = 0;
+            await CarryOut(import.Steps(UnitFile.Read(sent.File, sent.ContentType), sent.Caller), confirmed, sent.Caller);
             return Results.Json(plan, StoredJson.Options);
         }
-        catch (UnreadableFileException e)
+        catch (InvalidDataException e)
         {
             return new Problem(StatusCodes.Status400BadRequest, Unreadable, e.Message);
         }

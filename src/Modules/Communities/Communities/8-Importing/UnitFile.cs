@@ -8,9 +8,6 @@ namespace CreationPlatform.Communities;
 /// <summary>A row of a file of units: its number as a table program shows it, and its cells by column; an empty cell is empty text.</summary>
 internal sealed record UnitRow(int Number, IReadOnlyDictionary<string, string> Cells);
 
-/// <summary>The file lacks a column, or is no table at all.</summary>
-internal sealed class UnreadableFileException(string detail, Exception? cause = null) : FormatException(detail, cause);
-
 /// <summary>Reads a file of units row by row, CSV in UTF-8 or XLSX: the first sheet, columns by their heading, never the whole file at once.</summary>
 internal static class UnitFile
 {
@@ -25,7 +22,7 @@ internal static class UnitFile
     static UnitFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The rows under the heading; empty ones are passed over.</summary>
-    /// <exception cref="UnreadableFileException">It is no such file.</exception>
+    /// <exception cref="InvalidDataException">It is no such file, or lacks a column.</exception>
     public static IEnumerable<UnitRow> Read(Stream file, string contentType)
     {
         using var reader = Open(file, contentType);
@@ -47,7 +44,7 @@ internal static class UnitFile
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            throw new UnreadableFileException("The file is no CSV or XLSX table.", e);
+            throw new InvalidDataException("The file is no CSV or XLSX table.", e);
         }
     }
 
@@ -59,16 +56,16 @@ internal static class UnitFile
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            throw new UnreadableFileException("The table cannot be read to its end.", e);
+            throw new InvalidDataException("The table cannot be read to its end.", e);
         }
     }
 
     private static Dictionary<string, int> HeadingOf(IExcelDataReader reader)
     {
-        if (!Advance(reader)) throw new UnreadableFileException("The table is empty.");
+        if (!Advance(reader)) throw new InvalidDataException("The table is empty.");
         var heading = Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader.GetValue(i)).ToLowerInvariant()).ToList();
         var missing = Required.Except(heading).ToArray();
-        if (missing.Length > 0) throw new UnreadableFileException($"Columns are missing: {string.Join(", ", missing)}.");
+        if (missing.Length > 0) throw new InvalidDataException($"Columns are missing: {string.Join(", ", missing)}.");
         return Columns.Where(heading.Contains).ToDictionary(c => c, heading.IndexOf);
     }
 

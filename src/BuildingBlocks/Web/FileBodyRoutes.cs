@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CreationPlatform.BuildingBlocks;
 
-/// <summary>A file that somebody sends, kept on disk until it is answered.</summary>
+/// <summary>A file that somebody sends as the body of a request, kept on disk until it is answered.</summary>
 /// <param name="Caller">Who sends it.</param>
 /// <param name="ContentType">What it is, without parameters.</param>
 /// <param name="File">Its bytes; can be read again from the beginning.</param>
 /// <param name="Http">The request, for its query and services.</param>
-public sealed record Upload(Caller Caller, string ContentType, Stream File, HttpContext Http);
+public sealed record FileBody(Caller Caller, string ContentType, Stream File, HttpContext Http);
 
 /// <summary>Maps routes that take a file as their body. It is written to disk as it comes and never held in memory.</summary>
-public static class UploadRoutes
+public static class FileBodyRoutes
 {
     private const int Buffer = 81_920;
 
@@ -25,8 +25,8 @@ public static class UploadRoutes
     /// <param name="largest">The most bytes it may have.</param>
     /// <param name="answer">Answers it.</param>
     /// <typeparam name="TAnswer">The answer when all is well.</typeparam>
-    public static DocumentRoute MapUpload<TAnswer>(
-        this IEndpointRouteBuilder routes, string pattern, string operation, IReadOnlyList<string> contentTypes, long largest, Func<Upload, Task<IResult>> answer)
+    public static DocumentRoute MapFileBody<TAnswer>(
+        this IEndpointRouteBuilder routes, string pattern, string operation, IReadOnlyList<string> contentTypes, long largest, Func<FileBody, Task<IResult>> answer)
     {
         var endpoint = routes.MapPost(pattern, async (HttpContext http) =>
         {
