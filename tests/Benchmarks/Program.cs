@@ -12,6 +12,7 @@ var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault() ?? "";
     ("document", DocumentMeasurement.Run),
     ("http", HttpMeasurement.Run),
     ("petitions", PetitionsMeasurement.Run),
+    ("org-tree", OrgTreeMeasurement.Run),
 ];
 
 await using var bench = await Bench.Start(quick);

@@ -26,6 +26,21 @@ internal static class CommunitiesHistory
     public static readonly OrganisationMember Second = new(StreamIds.From("member:second"), OrganisationRole.Member, "民族工作专干", null, "zhuangan01", new(2026, 1, 6));
     public static readonly MemberJoined HeadJoined = new(Head, [Head]), SecondJoined = new(Second, [Head, Second]);
 
+    public static readonly CountsRecorded Counted = new(TestUnits.Community,
+    [
+        new(ProfileMeasure.Households, 812, new(2026, 1, 31), "社区入户核查"), new(ProfileMeasure.MinorityHouseholds, 57, new(2026, 1, 31), "社区入户核查"),
+    ]);
+
+    public static readonly ReceptionPointOpened Point = new(TestUnits.Community, "翠湖西路12号一楼", "工作日 9:00-17:00", new(2026, 2, 1));
+    public static readonly HotlineConnected Line = new(TestUnits.Community, "12345", new(2026, 2, 1));
+    public static readonly ContactCardIntroduced Card = new(TestUnits.Community, "受理点、12345热线、法律援助", new(2026, 2, 1));
+    public static readonly MinorityHomeOpened Home = new(TestUnits.Community, "社区活动中心", DayOfWeek.Wednesday, 12000.50m, "街道年度预算", new(2026, 2, 1));
+    public static readonly BudgetLineRecorded Line2026 = new(TestUnits.Street, 2026, 150000.00m, "华街预〔2026〕2号");
+
+    public static readonly UnitsReorganised Moved = new(ReorganisationKind.Move, new(2026, 2, 1), "五政发〔2026〕7号", [new(TestUnits.Community, TestUnits.Zone)], []);
+    public static readonly UnitsReorganised Merged = new(ReorganisationKind.Merger, new(2026, 2, 1), "五政发〔2026〕8号",
+        [new(TestUnits.ZoneCommunity, TestUnits.Street)], [new(TestUnits.Zone, [TestUnits.Street])]);
+
     /// <summary>The command that asks for exactly this opening.</summary>
     public static OpenUnit ToOpen(UnitOpened e) => new(e.Code, e.Name, e.Level, e.Kind, e.Parent, e.ProfessionalParent, e.IsBody, e.ValidFrom);
 

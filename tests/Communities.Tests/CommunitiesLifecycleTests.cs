@@ -25,6 +25,14 @@ public class CommunitiesLifecycleTests
             new EndMembership(Head.Id, Today), new DissolveOrganisation(Today),
         ]));
 
+    [Fact]
+    public void The_table_of_reorganisations_in_the_readme_is_what_the_rules_do() => Readme().Should().Contain(Table<Reorganisation>(
+        [("(new)", []), ("Move decided", [Moved]), ("Merger decided", [Merged])],
+        [
+            new MoveUnits([TestUnits.Community], TestUnits.Zone, Moved.On, Moved.DocumentNumber), new MergeUnits([TestUnits.Zone], TestUnits.Street, Merged.On, Merged.DocumentNumber),
+            new SplitUnit(TestUnits.Zone, [new(TestUnits.OtherStreet, [TestUnits.ZoneCommunity])], true, Moved.On, Moved.DocumentNumber),
+        ]));
+
     private static string Table<TState>((string Stage, IEvent<TState>[] History)[] stages, ICommand<TState>[] commands) where TState : IState<TState>
     {
         string Cell(IEvent<TState>[] history, ICommand<TState> command)

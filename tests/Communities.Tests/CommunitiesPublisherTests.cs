@@ -34,9 +34,13 @@ public class CommunitiesPublisherTests
     }
 
     [Fact]
+    public void Others_hear_who_hangs_elsewhere_and_who_has_ended() =>
+        CommunitiesPublisher.FactOf(Stream, Merged).Should().Be(new UnitsWereReorganised(Stream, Merged.On, Merged.Placements, Merged.Endings));
+
+    [Fact]
     public void The_rest_stays_inside()
     {
-        IEvent[] inside = [new UnitRenamed("乙", Today), new UnitClosed(Today), Officer];
+        IEvent[] inside = [new UnitRenamed("乙", Today), new UnitClosed(Today), Officer, Counted, Point, Line, Card, Home, Line2026];
         inside.Select(e => CommunitiesPublisher.FactOf(Stream, e)).Should().OnlyContain(fact => fact == null);
     }
 }

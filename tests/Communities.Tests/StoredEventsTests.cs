@@ -12,5 +12,9 @@ public class StoredEventsTests
         Bureau, new UnitRenamed("翠湖社区居民委员会", new(2026, 1, 1)), new UnitClosed(new(2026, 2, 1)),
         Officer, Appointed, Relieved,
         Group, SecondJoined, new MemberLeft(Second.Id, new(2026, 2, 1), [Head]), new OrganisationDissolved(new(2026, 3, 1), "翠社〔2026〕3号"),
+        Counted,
+        Point, Line, Card, Home, Line2026,
+        new UnitPlaced(TestUnits.Zone, new(2026, 2, 1), StreamIds.From("a reorganisation")),
+        new UnitSucceeded([TestUnits.Street], new(2026, 2, 1), StreamIds.From("a reorganisation")), Merged,
     ]);
 }

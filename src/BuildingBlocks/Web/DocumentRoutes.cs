@@ -189,7 +189,7 @@ public sealed record ListQuestion(HttpContext Http, DocumentQuery Query, Caller 
 /// <summary>Marks a route whose answer holds only what the caller's posts reach, whoever asks.</summary>
 public sealed record AnswersWithinReach;
 
-/// <summary>A mapped read model, waiting to be told who may read it.</summary>
+/// <summary>A mapped read model, question or file, waiting to be told who may use it.</summary>
 public sealed class DocumentRoute
 {
     private readonly RouteHandlerBuilder _endpoint;

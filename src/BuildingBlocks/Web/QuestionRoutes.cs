@@ -5,11 +5,26 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CreationPlatform.BuildingBlocks;
 
+/// <summary>What a query parameter holds.</summary>
+public enum QueryKind
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
+    Day,
+
+    /// <summary>A whole number from 1.</summary>
+    Number,
+}
+
 /// <summary>A query parameter of a route that its handler does not name, for the description of the API.</summary>
 /// <param name="Name">As it stands in the query.</param>
 /// <param name="Description">What it is for, and which values it takes.</param>
 /// <param name="IsRequired">Whether there is no answer without it.</param>
-public sealed record QueryParameter(string Name, string Description, bool IsRequired = false);
+/// <param name="Kind">What it holds.</param>
+/// <param name="Most">The largest number.</param>
+public sealed record QueryParameter(string Name, string Description, bool IsRequired = false, QueryKind Kind = QueryKind.Text, int Most = 200);
 
 /// <summary>Marks a route that answers only to whom a document is shown.</summary>
 /// <param name="Document">The read model that says so.</param>

@@ -44,7 +44,6 @@ internal static class OpenApiDocument
             if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
             if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
             foreach (var parameter in metadata.OfType<QueryParameter>()) AddQuery(operation, parameter);
-            if (metadata.OfType<LookUpParameters>().FirstOrDefault() is { } lookUp) AddQuery(operation, lookUp);
             return Task.CompletedTask;
         });
     });
@@ -120,22 +119,6 @@ internal static class OpenApiDocument
             });
     }
 
-    private static void AddQuery(OpenApiOperation operation, LookUpParameters question)
-    {
-        operation.Parameters ??= [];
-        foreach (var parameter in question.Parameters)
-            operation.Parameters.Add(new OpenApiParameter
-            {
-                Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.Required,
-                Schema = parameter.Kind switch
-                {
-                    LookUpKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
-                    LookUpKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
-                    _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
-                },
-            });
-    }
-
     private static void AddQuery(OpenApiOperation operation, DocumentList list)
     {
         operation.Parameters ??= [];
@@ -158,7 +141,12 @@ internal static class OpenApiDocument
         operation.Parameters.Add(new OpenApiParameter
         {
             Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.IsRequired, Description = parameter.Description,
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Schema = parameter.Kind switch
+            {
+                QueryKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                QueryKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+                _ => new OpenApiSchema { Type = JsonSchemaType.String },
+            },
         });
     }
 }

@@ -41,5 +41,9 @@ public class CloseUnitTests
     }
 
     [Fact]
+    public void A_unit_ends_once_whether_it_is_closed_or_merged() =>
+        Close.Decide(Unit.Initial.Evolve(Community), CreationPlatform.Testing.TestCircumstances.On(Today)).Reserves.Select(r => (r.Kind, r.Key)).Should().Equal(("communities.unit-ending", Community.Code));
+
+    [Fact]
     public void The_day_must_be_named() => new CloseUnit.Shape().Validate(new CloseUnit(default)).IsValid.Should().BeFalse();
 }

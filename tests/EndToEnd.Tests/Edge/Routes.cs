@@ -61,7 +61,11 @@ internal sealed class WalkedThings
 
     private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, Guid emergency, DateOnly today)
     {
+<<<<<<< HEAD
         (_petition, _ids, _attachment, _emergency) = (petition, ids, attachment, emergency);
+=======
+        (_petition, _ids) = (petition, ids);
+>>>>>>> communities
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -126,6 +130,15 @@ internal sealed class WalkedThings
             ["AddMember"] = new { role = "member", title = "民族工作专干", from = today, account = GuineaPig },
             ["EndMembership"] = new { member = Guid.NewGuid(), on = today },
             ["DissolveOrganisation"] = new { on = today },
+            ["RecordCounts"] = new { community = PetitionOverRest.Community, asOf = today, source = "虚构核查", counts = new[] { new { measure = "households", value = 812 } } },
+            ["OpenReceptionPoint"] = new { community = PetitionOverRest.Community, place = "虚构地点", hours = "工作日", from = today },
+            ["ConnectHotline"] = new { community = PetitionOverRest.Community, number = "12345", from = today },
+            ["IntroduceContactCard"] = new { community = PetitionOverRest.Community, contents = "热线", from = today },
+            ["OpenMinorityHome"] = new { community = PetitionOverRest.Community, place = "虚构地点", weekday = "wednesday", funds = "12000.50", fundsSource = "街道预算", from = today },
+            ["RecordBudgetLine"] = new { street = PetitionOverRest.Street, year = today.Year, amount = "150000.00", documentNumber = "虚构〔2026〕1号" },
+            ["MoveUnits"] = new { units = new[] { "530102001003" }, to = "530102002000", on = today, documentNumber = "虚构〔2026〕1号" },
+            ["MergeUnits"] = new { units = new[] { "530102001003" }, into = "530102001002", on = today, documentNumber = "虚构〔2026〕1号" },
+            ["SplitUnit"] = new { unit = "530102001003", parts = new[] { new { into = "530102001002", units = Array.Empty<string>() } }, ends = false, on = today, documentNumber = "虚构〔2026〕1号" },
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
@@ -153,6 +166,7 @@ internal sealed class WalkedThings
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
         using var officer = platform.Client("community.officer");
+<<<<<<< HEAD
         var group = await officer.Ask(HttpMethod.Post, "/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "the walked organisation")).Json();
         var emergency = await officer.Post("/api/petitions/emergencies", new { unit = PetitionOverRest.Community, line = "fire", calledForThem = false }).Json();
         return new(petition, new Dictionary<string, Guid>
@@ -160,6 +174,19 @@ internal sealed class WalkedThings
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(),
         }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
+=======
+        var group = await officer.Post("/api/communities/organisations",
+            new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "walked")).Json();
+        var four = await officer.Post("/api/communities/four-ones/hotlines", new { community = PetitionOverRest.Community, number = "12345", from = platform.Today }).Json();
+        using var street = platform.Client("street.officer");
+        var line = await street.Post("/api/communities/budget-lines", new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }).Json();
+        return new(petition, new Dictionary<string, Guid>
+        {
+            ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
+            ["{attachment"] = attachment.GetProperty("id").GetGuid(), ["/organisations"] = group.GetProperty("id").GetGuid(),
+            ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
+        }, platform.Today);
+>>>>>>> communities
     }
 
     /// <summary>What a list shows to whom it reaches.</summary>
@@ -168,8 +195,13 @@ internal sealed class WalkedThings
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
+<<<<<<< HEAD
         var id = route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
         return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+=======
+        var id = _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
+        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _ids["{attachment"].ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+>>>>>>> communities
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

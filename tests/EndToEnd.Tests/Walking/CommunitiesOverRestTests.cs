@@ -34,8 +34,8 @@ public sealed class CommunitiesOverRestTests(PlatformOnPostgres platform) : ICla
     {
         using var bureau = platform.Client("district.bureau");
         var vacant = (await bureau.Get("/api/communities/officers/vacant?under=530102000000&limit=200").Json()).GetProperty("items").EnumerateArray().Select(i => i.Text("unit")).ToList();
-        vacant.Should().NotContain([Community, PetitionOverRest.Street]).And.Contain(["530102002000", "530102001002"]);
-        vacant.Should().HaveCount(10 + 101 - 2, "zones of the statistics office have no street office");
+        vacant.Should().NotContain([Community, PetitionOverRest.Street, "530102401000"], "two have staff, and a zone of the statistics office has no street office")
+            .And.Contain(["530102002000", "530102401001"]);
     }
 
     [Fact]
@@ -66,6 +66,76 @@ public sealed class CommunitiesOverRestTests(PlatformOnPostgres platform) : ICla
         using var stranger = platform.Client("other.street.officer");
         await (await stranger.Post("/api/communities/organisations", body with { kind = "friendship-association" })).ShouldBeProblem(HttpStatusCode.Forbidden, "outside-scope");
     }
+
+    [Fact]
+    public async Task Small_counts_are_hidden_inside_and_more_so_outside()
+    {
+        using var officer = platform.Client("community.officer");
+        using var other = platform.Client("second.community.officer");
+        await platform.Employ("second.community.officer", "community_officer", "530102001002");
+        await Count(officer, Community, 500, 3);
+        await Count(other, "530102001002", 812, 57);
+
+        var own = (await officer.Get("/api/communities/profiles/own").Json()).GetProperty("items")[0].GetProperty("counts").EnumerateArray().Select(c => c.GetProperty("count").Text("shown"));
+        own.Should().Equal("500", "<5");
+
+        using var street = platform.Client("street.officer");
+        var table = await street.Get($"/api/communities/profiles/table?under={PetitionOverRest.Street}").Json();
+        var rows = table.GetProperty("rows").EnumerateArray().Append(table.GetProperty("total")).Select(r => string.Join(' ', r.GetProperty("figures").EnumerateArray().Append(r.GetProperty("total")).Select(f => f.Text("shown"))));
+        rows.Should().Equal("<10 × 500", "× × 810", "60 1250 1310");
+        table.GetProperty("notCounted").GetInt32().Should().BePositive();
+        await (await street.Get("/api/communities/profiles/table?under=530100000000")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+
+        static Task<JsonElement> Count(HttpClient client, string community, int households, int minority) => client.Post("/api/communities/profiles", new
+        {
+            community, asOf = "2026-05-01", source = "虚构核查",
+            counts = new[] { new { measure = "households", value = households }, new { measure = "minority-households", value = minority } },
+        }).Json();
+    }
+
+    [Fact]
+    public async Task A_street_that_was_merged_leads_to_its_successor_and_yesterday_stays_as_it_was()
+    {
+        const string Ended = "530102003000", Successor = "530102004000";
+        using var keeper = platform.Client("security.admin");
+        var before = await Codes(keeper, $"tree?under={Ended}");
+        await keeper.Post("/api/communities/reorganisations/mergers", new { units = new[] { Ended }, into = Successor, on = platform.Today, documentNumber = "虚构〔2026〕1号" }).Json();
+        await platform.RunUntilQuietAsync();
+
+        before.Should().NotBeEmpty();
+        (await Codes(keeper, $"tree?under={Successor}")).Should().Contain(before);
+        (await Codes(keeper, $"tree?under={Ended}&asOf={platform.Today.AddDays(-1):yyyy-MM-dd}")).Should().Equal(before);
+        (await Codes(keeper, $"tree/path?of={before[0]}")).Should().Equal(before[0], Successor, "530102000000", "530100000000", "530000000000");
+        await (await keeper.Get($"/api/communities/tree?under={Ended}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        (await keeper.Get($"/api/communities/tree/successors?of={Ended}").Json()).GetProperty("items").EnumerateArray().Select(i => i.GetString()).Should().Equal(Successor);
+        (await keeper.Get($"/api/communities/tree/relation?unit={before[0]}&above={Successor}&asOf={platform.Today.AddDays(-1):yyyy-MM-dd}").Json()).GetProperty("liesUnder").GetBoolean().Should().BeFalse();
+        (await keeper.Get($"/api/communities/units?parent={Successor}&limit=200").Json()).GetProperty("items").EnumerateArray().Select(i => i.Text("code")).Should().Contain(before);
+        await (await keeper.Post("/api/communities/reorganisations/mergers", new { units = new[] { Ended }, into = Successor, on = platform.Today, documentNumber = "虚构〔2026〕2号" }))
+            .ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "unknown-unit");
+    }
+
+    [Fact]
+    public async Task A_file_of_units_is_shown_first_and_then_carried_out_as_shown()
+    {
+        const string File = "code,name,level,kind,parent,is_body,valid_from\n530102098000,虚构街道,township,街道,530102000000,true,2026-01-01\n530102098001,虚构社区,community,居委会类,530102098000,false,2026-01-01\n";
+        using var keeper = platform.Client("security.admin");
+        var before = await platform.LogSize();
+        var plan = await keeper.Ask(HttpMethod.Post, "/api/communities/units/import", Csv(File)).Json();
+        (await platform.LogSize()).Should().Be(before);
+        plan.GetProperty("creates").GetInt32().Should().Be(2);
+
+        await (await keeper.Ask(HttpMethod.Post, "/api/communities/units/import?confirm=abc", Csv(File))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "import-plan-changed");
+        await (await keeper.Ask(HttpMethod.Post, "/api/communities/units/import", Csv("code,name\n"))).ShouldBeProblem(HttpStatusCode.BadRequest, "unreadable-file");
+        await keeper.Ask(HttpMethod.Post, $"/api/communities/units/import?confirm={plan.Text("hash")}", Csv(File)).Json();
+
+        (await Codes(keeper, "tree?under=530102098000")).Should().Equal("530102098001");
+        (await keeper.Ask(HttpMethod.Post, "/api/communities/units/import", Csv(File)).Json()).GetProperty("unchanged").GetInt32().Should().Be(2);
+
+        static StringContent Csv(string text) => new(text, System.Text.Encoding.UTF8, "text/csv");
+    }
+
+    private static async Task<List<string>> Codes(HttpClient client, string question) =>
+        [.. (await client.Get($"/api/communities/{question}").Json()).GetProperty("items").EnumerateArray().Select(i => i.Text("code"))];
 
     private static async Task<IEnumerable<string>> Vacant(HttpClient client, string also = "limit=50") =>
         (await client.Get($"/api/communities/liaisons/vacant?under={PetitionOverRest.Street}&{also}").Json()).GetProperty("items").EnumerateArray().Select(i => i.Text("unit")).ToList();

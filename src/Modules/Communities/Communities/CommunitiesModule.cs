@@ -30,7 +30,7 @@ public sealed class CommunitiesModule : IModule
         .AddSingleton<IHoldPosts, PostHolders>()
         .AddSingleton<FollowUnits>().AddHostedService(s => s.GetRequiredService<FollowUnits>()).AddSingleton<IFollow>(s => s.GetRequiredService<FollowUnits>())
         .AddSingleton<ILoadFirst, OpenKnownUnits>().AddSingleton<StaffPosts>()
-        .AddSingleton<Vacancies>();
+        .AddSingleton<TreeQuestions>().AddSingleton<UnitImport>().AddSingleton<ImportUnits>().AddSingleton<Vacancies>().AddSingleton<ProfileTables>().AddSingleton<FourOnesGaps>();
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
@@ -42,6 +42,21 @@ public sealed class CommunitiesModule : IModule
         units.MapDocument<UnitDetails>("/{id:guid}").ForAnyAccount();
         units.MapDocuments<UnitDetails>("", new("code", "parent", "level", "kind", "code") { Ascending = true }).ForAnyAccount();
 
+        units.MapFileBody<ImportPlan>("/import", "ImportUnits", [UnitFile.Csv, UnitFile.Xlsx], ImportUnits.Largest, ImportUnits.Answer).For(SecurityAdministrator);
+
+        var reorganisations = api.MapGroup("/reorganisations").WithTags("Reorganisations");
+        reorganisations.MapCreation<MoveUnits, Reorganisation>("/moves").For(SecurityAdministrator);
+        reorganisations.MapCreation<MergeUnits, Reorganisation>("/mergers").For(SecurityAdministrator);
+        reorganisations.MapCreation<SplitUnit, Reorganisation>("/splits").For(SecurityAdministrator);
+        reorganisations.MapDocument<ReorganisationDetails>("/{id:guid}").ForAnyAccount();
+        reorganisations.MapDocuments<ReorganisationDetails>("", new("on", "kind", "on")).ForAnyAccount();
+
+        var tree = api.MapGroup("/tree").WithTags("Tree");
+        tree.MapInquiry("", "GetTree", TreeQuestions.Below, q => q.Of<TreeQuestions>().Under(q)).ForAnyAccount();
+        tree.MapInquiry("/path", "GetPath", TreeQuestions.Upwards, q => q.Of<TreeQuestions>().Path(q)).ForAnyAccount();
+        tree.MapInquiry("/relation", "GetRelation", TreeQuestions.Related, q => q.Of<TreeQuestions>().Relation(q)).ForAnyAccount();
+        tree.MapInquiry("/successors", "GetSuccessors", TreeQuestions.Ended, q => q.Of<TreeQuestions>().SuccessorsOf(q)).ForAnyAccount();
+
         var posts = api.MapGroup("/posts").WithTags("Posts");
         posts.MapCreation<EstablishPost, OfficePost>("").For(SecurityAdministrator);
         posts.MapCommand<AppointHolder, OfficePost>("/{id:guid}/holder").For(SecurityAdministrator);
@@ -49,8 +64,8 @@ public sealed class CommunitiesModule : IModule
         posts.MapDocument<PostDetails>("/{id:guid}").For(SecurityAdministrator, SystemAdministrator);
         posts.MapDocuments<PostDetails>("", new("unit", "unit", "role", "holder") { Ascending = true }).For(SecurityAdministrator, SystemAdministrator);
 
-        api.MapLookUp("/liaisons/vacant", "ListVacantLiaisons", Vacancies.Parameters, q => q.Of<Vacancies>().Liaisons(q)).For(Readers);
-        api.MapLookUp("/officers/vacant", "ListVacantOfficers", Vacancies.Parameters, q => q.Of<Vacancies>().Officers(q)).For(Readers);
+        api.MapInquiry("/liaisons/vacant", "ListVacantLiaisons", Vacancies.Parameters, q => q.Of<Vacancies>().Liaisons(q)).For(Readers);
+        api.MapInquiry("/officers/vacant", "ListVacantOfficers", Vacancies.Parameters, q => q.Of<Vacancies>().Officers(q)).For(Readers);
 
         var organisations = api.MapGroup("/organisations").WithTags("Organisations");
         organisations.MapCreation<FoundOrganisation, Organisation>("").For(Keepers);
@@ -59,6 +74,25 @@ public sealed class CommunitiesModule : IModule
         organisations.MapCommand<DissolveOrganisation, Organisation>("/{id:guid}/dissolution").For(Keepers);
         organisations.MapDocument<OrganisationDetails>("/{id:guid}").For(Readers);
         organisations.MapDocuments<OrganisationDetails>("", new("unit", "unit", "kind", "stands") { Ascending = true }).For(Readers);
+
+        var profiles = api.MapGroup("/profiles").WithTags("Community profiles");
+        profiles.MapCreation<RecordCounts, CommunityProfile>("", counts => ProfileCounts.IdOf(counts.Community)).For(CommunityHead, CommunityOfficer);
+        profiles.MapInquiry("/own", "GetOwnProfiles", [], q => q.Of<ProfileTables>().Own(q)).For(CommunityHead, CommunityOfficer);
+        profiles.MapInquiry("/table", "GetProfileTable", ProfileTables.Parameters, q => q.Of<ProfileTables>().Table(q)).For(Readers);
+
+        var fourOnes = api.MapGroup("/four-ones").WithTags("Four ones");
+        fourOnes.MapCreation<OpenReceptionPoint, FourOnes>("/reception-points", c => FourOnes.IdOf(c.Community)).For(Keepers);
+        fourOnes.MapCreation<ConnectHotline, FourOnes>("/hotlines", c => FourOnes.IdOf(c.Community)).For(Keepers);
+        fourOnes.MapCreation<IntroduceContactCard, FourOnes>("/contact-cards", c => FourOnes.IdOf(c.Community)).For(Keepers);
+        fourOnes.MapCreation<OpenMinorityHome, FourOnes>("/minority-homes", c => FourOnes.IdOf(c.Community)).For(Keepers);
+        fourOnes.MapDocument<FourOnesDetails>("/{id:guid}").For(Readers);
+        fourOnes.MapDocuments<FourOnesDetails>("", new("community", "community", "complete") { Ascending = true }).For(Readers);
+        fourOnes.MapInquiry("/missing", "ListMissingFourOnes", Vacancies.Parameters, q => q.Of<FourOnesGaps>().Find(q)).For(Readers);
+
+        var budget = api.MapGroup("/budget-lines").WithTags("Budget lines");
+        budget.MapCreation<RecordBudgetLine, BudgetLine>("", c => BudgetLine.IdOf(c.Street, c.Year)).For(StreetLeader, StreetOfficer, DistrictBureau);
+        budget.MapDocument<BudgetLineDetails>("/{id:guid}").For(Readers);
+        budget.MapDocuments<BudgetLineDetails>("", new("street", "street", "year") { Ascending = true }).For(Readers);
     }
 
     /// <inheritdoc/>

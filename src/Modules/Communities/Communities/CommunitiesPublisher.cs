@@ -16,6 +16,7 @@ internal static class CommunitiesPublisher
         MemberJoined e => new MembershipChanged(stream, e.Member.From, e.Members),
         MemberLeft e => new MembershipChanged(stream, e.On, e.Members),
         OrganisationDissolved e => new OrganisationWasDissolved(stream, e.On),
+        UnitsReorganised e => new UnitsWereReorganised(stream, e.On, e.Placements, e.Endings),
         _ => null,
     };
 }

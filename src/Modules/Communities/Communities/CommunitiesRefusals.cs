@@ -71,4 +71,35 @@ internal static class CommunitiesRefusals
     public static readonly Refusal OrganisationIsFull = new("organisation-full", OwnRule, "成员最多 100 名。", "An organisation has 100 members at most.");
     public static readonly Refusal NotAMember = new("not-a-member", OwnRule, "其不是现任成员。", "There is no such membership at present.");
     public static readonly Refusal BeforeJoining = new("before-joining", OwnRule, "日期早于成员任职之日。", "The day lies before a member joined.");
+
+    public static readonly Refusal UnknownCommunity = new("unknown-community", OwnRule, "未找到现行有效的社区。", "No community with this code stands today.");
+    public static readonly Refusal PartExceedsWhole = new("part-exceeds-whole", OwnRule,
+        "部分数大于总数（如少数民族户数大于总户数）。请核对，或同时报送总数。", "A part is larger than its whole, as more minority households than households. Check it, or record the whole with it.");
+    public static readonly Refusal CountedLater = new("counted-later", OwnRule,
+        "已有更晚日期的统计数。", "A count of a later day is recorded already.");
+
+    public static readonly Refusal UnknownStreet = new("unknown-street", OwnRule, "未找到现行有效的街道或乡镇（统计用区没有预算）。", "No street or township with this code stands today; zones of the statistics office have no budget.");
+
+    public static readonly Refusal ReorganisationAlreadyDecided = new("reorganisation-already-decided", OwnRule,
+        "该调整已登记，内容不同。更正请另作调整。", "This decision was recorded with other details. To correct it, record another one.");
+    public static readonly Refusal DepartmentsStay = new("departments-stay", OwnRule,
+        "部门随本级政府，不单独划转、合并或分设。", "A department stays with its government; it is neither moved nor merged nor split by itself.");
+    public static readonly Refusal OutsideYourUnits = new("outside-your-units", OwnRule,
+        "所涉机构不全在您的岗位范围内。请由共同的上级办理。", "Not all of these units are within reach of your post. Whoever stands above all of them can decide it.");
+    public static readonly Refusal WouldLieUnderItself = new("would-lie-under-itself", OwnRule,
+        "机构不能划入自身或其下级，也不能并入自身。", "A unit cannot hang under itself or under what hangs under it, nor be merged into itself.");
+    public static readonly Refusal LiesThereAlready = new("lies-there-already", OwnRule, "该机构已在此上级之下。", "The unit hangs there already.");
+    public static readonly Refusal MergerOfDifferentLevels = new("merger-of-different-levels", OwnRule,
+        "只有同级机构才能合并或分设。", "Only units of the same level are merged or split.");
+    public static readonly Refusal DepartmentsStandUnderIt = new("departments-stand-under-it", OwnRule,
+        "其下仍有部门。请先撤销部门。", "Departments still stand under it. Close them first.");
+    public static readonly Refusal TooManyUnits = new("too-many-units", OwnRule,
+        "一次调整最多涉及 400 个机构。请分次办理。", "One decision concerns 400 units at most. Take several.");
+    public static readonly Refusal NotSharedOutOnce = new("not-shared-out-once", OwnRule,
+        "所分机构须是其直接下级，且各分一次。", "What is shared out hangs directly under the unit, and goes to one part only.");
+
+    public static readonly Refusal CodeTwiceInFile = new("code-twice-in-file", OwnRule, "代码在文件中重复。", "The code stands twice in the file.");
+    public static readonly Refusal CellNotRead = new("cell-not-read", OwnRule, "此格为空或格式不符。", "The cell is empty or not of the required form.");
+    public static readonly Refusal LiesElsewhere = new("lies-elsewhere", OwnRule,
+        "该机构在另一上级之下。划转请用“机构调整”。", "The unit hangs under another one. To move it, record a reorganisation.");
 }

@@ -14,7 +14,7 @@ internal sealed record CloseUnit(DateOnly On) : ICommand<Unit>
         _ when On <= unit.Opening.ValidFrom => Decision.Refuse(BeforeOpening),
         _ when On > now.Today => Decision.Refuse(AheadOfTime),
         _ when now.Units.ChildrenOf(unit.Opening.Code).Count + now.Units.LineBelow(unit.Opening.Code).Count > 0 => Decision.Refuse(UnitsStandUnderIt),
-        _ => Decision.Record(new UnitClosed(On)).Under(OwnRule),
+        _ => Decision.Record(new UnitClosed(On)).Under(OwnRule).Reserving(Reorganisation.Ending, unit.Opening.Code, UnitIsClosed),
     };
 
     internal sealed class Shape : AbstractValidator<CloseUnit>

@@ -17,21 +17,24 @@ internal sealed class Vacancies(EventLog log, IOrgTrees trees, TimeProvider cloc
 {
     private const int Usual = 50, AtATime = 500;
 
-    public static IReadOnlyList<LookUpParameter> Parameters { get; } = [new("under", Required: true), new("limit", LookUpKind.Number), new("after")];
+    public static IReadOnlyList<QueryParameter> Parameters { get; } = 
+    [
+        new("under", "Code of the unit under which to look.", IsRequired: true), new("limit", "50 if not given.", Kind: QueryKind.Number), new("after", "`next` of the page before."),
+    ];
 
     /// <summary>Compounds without a liaison.</summary>
-    public Task<VacantPlaces?> Liaisons(LookUp lookUp) => Find(lookUp, [Roles.Liaison], unit => unit.Level == UnitLevel.Compound);
+    public Task<VacantPlaces?> Liaisons(Inquiry inquiry) => Find(inquiry, [Roles.Liaison], unit => unit.Level == UnitLevel.Compound);
 
     /// <summary>Streets and communities without dedicated staff.</summary>
-    public Task<VacantPlaces?> Officers(LookUp lookUp) => Find(lookUp, [Roles.StreetOfficer, Roles.CommunityOfficer],
+    public Task<VacantPlaces?> Officers(Inquiry inquiry) => Find(inquiry, [Roles.StreetOfficer, Roles.CommunityOfficer],
         unit => unit is { IsDepartment: false } and ({ Level: UnitLevel.Township, IsBody: true } or { Level: UnitLevel.Community }));
 
-    private async Task<VacantPlaces?> Find(LookUp lookUp, string[] roles, Func<OrgUnit, bool> isPlace)
+    private async Task<VacantPlaces?> Find(Inquiry inquiry, string[] roles, Func<OrgUnit, bool> isPlace)
     {
         var tree = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
-        var under = lookUp.Text("under")!;
+        var under = inquiry.Text("under")!;
         if (tree.Find(under) is null) return null;
-        var (limit, after) = (lookUp.Number("limit") ?? Usual, lookUp.Text("after") ?? "");
+        var (limit, after) = (inquiry.Number("limit") ?? Usual, inquiry.Text("after") ?? "");
         var places = tree.Within(under).Where(isPlace).Where(u => string.CompareOrdinal(u.Code, after) > 0).OrderBy(u => u.Code, StringComparer.Ordinal);
         var vacant = new List<VacantPlace>();
         foreach (var some in places.Chunk(AtATime))
