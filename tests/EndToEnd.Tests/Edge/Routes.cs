@@ -48,10 +48,11 @@ internal sealed class WalkedThings
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
     private readonly Guid _unit, _post, _attachment;
+    private readonly WalkedMeetings _meetings;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, WalkedMeetings meetings, DateOnly today)
     {
-        (_petition, _unit, _post, _attachment) = (petition, unit, post, attachment);
+        (_petition, _unit, _post, _attachment, _meetings) = (petition, unit, post, attachment, meetings);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -90,6 +91,7 @@ internal sealed class WalkedThings
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
+        foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -104,16 +106,21 @@ internal sealed class WalkedThings
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), platform.Today);
+        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), await WalkedMeetings.In(platform), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        var id = route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : "");
     }
+
+    /// <summary>What stands behind a route; a list of its kind shows it to whoever reaches it.</summary>
+    public Guid ThingBehind(WalkedRoute route) =>
+        route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition
+        : route.Pattern.Contains("/meetings", StringComparison.Ordinal) ? _meetings.Behind(route.Pattern)
+        : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>
     public object? BodyOf(WalkedRoute route) =>
