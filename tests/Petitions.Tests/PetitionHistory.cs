@@ -17,6 +17,12 @@ internal static class PetitionHistory
         Community, Street, [Street, District, City, Province], new(2026, 2, 10),
         Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)));
 
+    public static PetitionAssigned Assigned => new(
+        DistrictPetitionBureau, Street, [Street, District, City, Province], new(2026, 2, 10), new(2026, 4, 30), For("查清情况，书面报告。"),
+        Due("XF-03", from: new(2026, 2, 10), on: new(2026, 2, 25)), Due("XF-04", from: new(2026, 2, 10), on: new(2026, 2, 24)), For("交办函第 12 号，当面签收"));
+
+    public static AssignmentReported Reported => new(Street, DistrictPetitionBureau, new(2026, 4, 28), new(2026, 4, 30), For("处理意见书已经送达。"));
+
     public static TransferObjected Objected => new(Street, new(2026, 2, 13), For("楼道改造由区里主管。"), new(2026, 2, 24));
 
     public static TransferTakenBack TakenBack => new(Community, new(2026, 2, 14), null, null);
@@ -41,6 +47,18 @@ internal static class PetitionHistory
 
     public static ExtensionApproved Extended => new(
         30, For("需要测绘楼道高度。"), new(2026, 4, 20), DueAfter("XF-05ext", 90, from: new(2026, 2, 25), on: new(2026, 5, 26)));
+
+    public static HandlerRecused StoodBack => new(Street, "tester", true, new(2026, 2, 26), For("与信访人是亲属。"));
+
+    public static HandlerNamed Named => new(Street, Street, PostAt(Street).Id, new(2026, 2, 26));
+
+    public static HandlingHearingHeld HandlingHeard => new(Street, new(2026, 3, 10), new(2026, 3, 11), For("各方陈述了意见。"));
+
+    public static MediationHeld Mediated => new(Street, new(2026, 3, 12), For("楼下住户同意再议。"));
+
+    public static SettlementReached Agreed => new(Street, new(2026, 3, 16), Sealed.For<IReadOnlyList<string>>(Person, ["王某", "李某"]), For("扶手装在另一侧。"));
+
+    public static PetitionWithdrawn Withdrawn => new(Street, new(2026, 3, 17), For("信访人书面撤回，原件存卷。"));
 
     public static HandlingOpinionIssued OpinionIssued => new(
         Street, HandlingOutcome.Explain, For("加装扶手"), For("楼道宽度不足"), For("按图纸另选位置"), ["无障碍环境建设法 21"], new(2026, 4, 24), new(2026, 4, 26));
@@ -67,8 +85,28 @@ internal static class PetitionHistory
 
     public static ReexaminationOpinionServed ReexaminationServed => new(ServiceMethod.Hand, new(2026, 8, 28));
 
+    public static PetitionRegistered Proposal => RegisteredBy(Street) with { Class = PetitionClass.Proposal };
+
+    public static ProposalAnswered Answered => new(Street, new(2026, 2, 12), ProposalUptake.Partly, For("先在两个单元试装。"));
+
+    /// <summary>The district writes down what somebody says of the street.</summary>
+    public static PetitionRegistered Accusation => RegisteredBy(District) with
+    {
+        Class = PetitionClass.Accusation, Accused = Street, AboutAccused = For("街道某科室负责人"),
+    };
+
+    /// <summary>The street finds that the matter in its hands is about itself.</summary>
+    public static PetitionClassified Classified => new(Street, new(2026, 2, 12), PetitionClass.Accusation, Street, For("街道某科室负责人"));
+
+    public static AccusationTakenOver TakenOver => new(
+        Street, District, [District, City, Province], new(2026, 2, 12), null, Due("XF-02", from: new(2026, 2, 12), on: new(2026, 2, 27)), false);
+
+    public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
+
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
+
+    public static PaperServed AcceptanceServed => new("acceptance-1", ServiceMethod.Post, new(2026, 2, 27), For("EMS 1234567890123"), null);
 
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
@@ -80,16 +118,25 @@ internal static class PetitionHistory
     /// <summary>A transfer that is objected to, disputed and settled.</summary>
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
+    /// <summary>What can happen beside the way.</summary>
+    private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
+
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>
         [.. WholeWay.Where(e => e is not (ReceiptNoticeGiven or ExtensionApproved or HearingHeld)).TakeWhile(e => e.GetType() != last.GetType()), last];
 
+    /// <summary>What a history adds up to.</summary>
+    public static Petition After(params IEvent<Petition>[] history) => history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
+
     public static PetitionRegistered RegisteredBy(string unit, Deadline? transferDue = null, Deadline? noticeDue = null) => new(
         "2026-530102001001-7F3K9Q", null, Community, [Community, Street, District, City, Province], unit, PetitionChannel.Visit, PetitionTopic.Housing,
-        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue);
+        new(2026, 2, 10), Person, For("王某"), For("翠湖西路一号"), null, For("加装扶手"), For("楼道没有扶手"), null, transferDue, noticeDue, PetitionClass.Appeal);
+
+    /// <summary>Somebody with a post of every kind at every unit, under an account that can stand back.</summary>
+    public static Actor Everybody(string account) => new(account, [.. TestUnits.Tree.All.Select(u => PostAt(u.Code))]);
 
     public static Post PostAt(string unit) => new(StreamIds.From($"post:{unit}"), "handler", unit);
 

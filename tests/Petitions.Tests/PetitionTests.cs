@@ -35,9 +35,22 @@ public class PetitionTests
         var ended = UpTo(ReexaminationIssued).Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
         var day = ended.Since.AddDays(1);
 
-        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or ServeReexaminationOpinion or AttachFile))
+        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or ServeReexaminationOpinion or AttachFile or ServePaper))
             .Select(c => c.Decide(ended, TestCircumstances.On(day)).Refusal).Should().OnlyContain(refusal => refusal == PetitionRefusals.EndedByReexamination);
         PetitionRefusals.EndedByReexamination.En.Should().Contain("37(3)");
+    }
+
+    [Fact]
+    public void Who_stands_back_takes_no_step_any_more_whatever_the_stage()
+    {
+        foreach (var petition in PetitionLifecycleTests.EveryStage.Where(p => p.Stage > PetitionStage.New))
+        {
+            var now = TestCircumstances.On(petition.Since.AddDays(1), Everybody("handler.with.interest"));
+            var open = PetitionLifecycleTests.CommandsOn(now.Today).Where(c => c is not (DeclareInterest or AttachFile) && c.Decide(petition, now).Events.Count > 0).ToList();
+            var recused = petition.Evolve(StoodBack with { Account = "handler.with.interest" });
+
+            open.Where(c => c.Decide(recused, now).Refusal != PetitionRefusals.Recused).Select(c => c.GetType().Name).Should().BeEmpty("at {0}", petition.Stage);
+        }
     }
 
     private sealed record Stranger : IEvent<Petition>;

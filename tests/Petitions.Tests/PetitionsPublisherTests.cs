@@ -1,3 +1,4 @@
+using CreationPlatform.BuildingBlocks;
 using static CreationPlatform.Petitions.PetitionHistory;
 using static CreationPlatform.Testing.TestUnits;
 
@@ -13,4 +14,8 @@ public class PetitionsPublisherTests
             new PetitionWasRegistered(Stream, Community, Community, new(2026, 2, 10)),
             new PetitionWasAccepted(Stream, Street, new(2026, 2, 25), new(2026, 4, 26)),
             new PetitionWasConcluded(Stream, Street, new(2026, 4, 24), new(2026, 4, 26)));
+
+    [Fact]
+    public void Of_an_accusation_nobody_hears() =>
+        new IEvent<Petition>[] { Accusation, Transferred, Classified, TakenOver, PassedOn }.Select(e => PetitionsPublisher.FactOf(Stream, e)).Should().OnlyContain(fact => fact == null);
 }

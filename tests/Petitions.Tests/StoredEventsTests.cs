@@ -19,7 +19,7 @@ public class StoredEventsTests
         TakenBack with { By = DistrictPetitionBureau, TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) },
         RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with
         {
-            ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便"),
+            ExternalNumber = "XF2026021001", PetitionerPhone = For("0871-65000000"), Reasons = For("母亲行动不便"), Class = PetitionClass.Accusation, Accused = OtherStreet, AboutAccused = For("街道某科室负责人"),
         },
     ];
 
@@ -46,6 +46,18 @@ public class StoredEventsTests
         json.Should().Be(approved);
         var read = JsonSerializer.Deserialize(approved, sample.GetType(), Options);
         (JsonSerializer.Serialize(read, sample.GetType(), Options).ReplaceLineEndings("\n") + "\n").Should().Be(approved);
+    }
+
+    [Fact]
+    public void A_registration_stored_before_there_were_classes_is_an_appeal()
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(Folder(), "petitions.registered.v1.json")))!.AsObject();
+        foreach (var later in (string[])["class", "accused", "aboutAccused"]) json.Remove(later).Should().BeTrue();
+
+        var petition = Petition.Initial.Evolve(json.Deserialize<PetitionRegistered>(StoredJson.Options)!);
+
+        petition.Class.Should().Be(PetitionClass.Appeal);
+        petition.ClosedTo.Should().BeEmpty();
     }
 
     private static string NameOf(IEvent<Petition> @event) => @event.GetType().GetCustomAttribute<StoredAsAttribute>()!.Name;

@@ -31,8 +31,8 @@ public static class AttachmentRoutes
         var endpoint = routes.MapPost(pattern, (Guid id, HttpContext http) => TakeIn<TCommand, TState, TDocument>(id, http, personOf, attach))
             .WithName(typeof(TCommand).Name)
             .WithDescription("The raw content; its name in Content-Disposition: attachment; filename*=UTF-8''…. What kind of file it is, its content says. At most 20 MB.")
-            .WithMetadata(new PartOf(typeof(TDocument)))
-            .Accepts<byte[]>("application/octet-stream")
+            .WithMetadata(new ScopedBy(typeof(TDocument)))
+            .Accepts<Stream>("application/octet-stream")
             .Produces<Attachment>(StatusCodes.Status201Created);
         foreach (var status in (int[])[400, 401, 403, 404, 409, 412, 413, 422, 503]) endpoint.ProducesProblem(status);
         return new(endpoint, typeof(TCommand), routes.ServiceProvider.GetRequiredService<Permissions>());

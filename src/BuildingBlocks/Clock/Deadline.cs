@@ -49,6 +49,17 @@ public sealed record Deadline(
 /// <param name="IsOverdue">Whether the deadline has passed.</param>
 public sealed record TimeLeft(int Days, DayType DayType, bool IsOverdue)
 {
+    /// <summary>From a day to a date for people who plan their work: in working days, or in calendar days where only rest days are left.</summary>
+    /// <param name="today">The date in Asia/Shanghai.</param>
+    /// <param name="due">The last day.</param>
+    /// <param name="calendar">The working days in force.</param>
+    public static TimeLeft InWorkingDays(DateOnly today, DateOnly due, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (today > due) return new(today.DayNumber - due.DayNumber, DayType.Calendar, IsOverdue: true);
+        return calendar.WorkingDaysBetween(today, due) is > 0 and var left ? new(left, DayType.Working, IsOverdue: false) : new(due.DayNumber - today.DayNumber, DayType.Calendar, IsOverdue: false);
+    }
+
     /// <summary>In a few words, for instance <c>还剩 3 个工作日</c>.</summary>
     /// <param name="culture">Chinese when its language is <c>zh</c>, otherwise English.</param>
     public string Explain(CultureInfo culture) => DeadlineWords.For(culture).Explain(this);

@@ -6,4 +6,8 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="En">What it is called in English.</param>
 /// <param name="Of">The command with plausible values for a state and the circumstances of the moment.</param>
 /// <typeparam name="TState">The state it changes.</typeparam>
-public sealed record StepProbe<TState>(Type Command, string Zh, string En, Func<TState, Circumstances, ICommand<TState>> Of);
+public sealed record StepProbe<TState>(Type Command, string Zh, string En, Func<TState, Circumstances, ICommand<TState>> Of)
+{
+    /// <summary>Plausible other streams, by id, for a command that looks at some.</summary>
+    public IReadOnlyDictionary<Guid, object> Others { get; init; } = new Dictionary<Guid, object>();
+}

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
@@ -55,63 +54,115 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     }
 
     /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>
-    internal async Task WritePage(Type document, DocumentList list, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, PipeWriter to, CancellationToken cancel)
+    internal async Task WritePage(Type document, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, PipeWriter to, CancellationToken cancel)
     {
-        var reach = await ReachOf(caller, roles).ConfigureAwait(false);
-        await using var command = PageCommand(document, list, query, reach);
-        await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
         to.Write("{\"items\":["u8);
-        string? last = null, next = null;
-        for (var count = 0; await row.ReadAsync(cancel).ConfigureAwait(false); count++)
+        var count = 0;
+        var next = await ReadPage(document, query, caller, roles, json =>
         {
-            if (count == query.Limit)
-            {
-                next = last;
-                break;
-            }
-            if (count > 0) to.Write(","u8);
-            to.Write(row.GetFieldValue<byte[]>(0));
-            last = DocumentList.CursorAfter(row.GetString(1), row.GetGuid(2));
-        }
+            if (count++ > 0) to.Write(","u8);
+            to.Write(json);
+        }, cancel).ConfigureAwait(false);
         to.Write(Encoding.UTF8.GetBytes(next is null ? "],\"next\":null}" : $"],\"next\":\"{next}\"}}"));
         await to.FlushAsync(cancel).ConfigureAwait(false);
     }
 
-    private NpgsqlCommand PageCommand(Type document, DocumentList list, DocumentQuery query, Reach reach)
+    /// <summary>A page of documents, for an answer that is made of them.</summary>
+    /// <param name="query">Which documents.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <typeparam name="TDocument">The read model; it holds no sealed field.</typeparam>
+    public async Task<DocumentPage<TDocument>> Page<TDocument>(DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, CancellationToken cancel)
     {
+        var items = new List<TDocument>();
+        var next = await ReadPage(typeof(TDocument), query, caller, roles, json => items.Add(JsonSerializer.Deserialize<TDocument>(json, StoredJson.Options)!), cancel).ConfigureAwait(false);
+        return new(items, next);
+    }
+
+    /// <summary>
+    /// A command over all documents that a query narrows to and that the caller may see: for counting them. Whatever reads many documents
+    /// begins here, so that nothing is counted that is not seen.
+    /// </summary>
+    /// <param name="document">The read model.</param>
+    /// <param name="query">Which documents; limit and place do not count.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="columns">What to select, in SQL.</param>
+    /// <param name="rest">What follows the condition, in SQL.</param>
+    public async Task<NpgsqlCommand> Select(
+        Type document, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, Func<Parameters, string> columns, Func<Parameters, string>? rest = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(columns);
+        var today = ChinaTime.DateOf(clock.GetUtcNow());
+        var reach = await ReachOf(caller, roles).ConfigureAwait(false);
         var command = log.Database.CreateCommand();
-        var where = new List<string> { reach.Where(command, document) };
-        string Parameter(object value, NpgsqlDbType type)
-        {
-            command.Parameters.Add(new() { Value = value, NpgsqlDbType = type });
-            return string.Create(CultureInfo.InvariantCulture, $"${command.Parameters.Count}");
-        }
-        foreach (var (member, values) in query.Filters) where.Add($"data->>'{member}' = any ({Parameter(values, NpgsqlDbType.Array | NpgsqlDbType.Text)})");
-        var order = $"data->>'{list.OrderBy}'";
-        if (query.After is { } after)
-            where.Add($"({order}, id) {(list.Ascending ? ">" : "<")} ({Parameter(after.Value, NpgsqlDbType.Text)}, {Parameter(after.Id, NpgsqlDbType.Uuid)})");
-        else where.Add($"{order} is not null");
-        var direction = list.Ascending ? "" : " desc";
-        command.CommandText = $"select data, {order}, id from {models.Of(document).Table} where {string.Join(" and ", where)} order by {order}{direction}, id{direction} limit {Parameter(query.Limit + 1, NpgsqlDbType.Integer)}";
+        var parameters = new Parameters(command, today);
+        string[] where = [reach.Where(command, document), .. query.Filters.Select(f => f.Filter.Condition(f.Values, parameters))];
+        command.CommandText = $"select {columns(parameters)} from {models.Of(document).Table} where {string.Join(" and ", where)} {rest?.Invoke(parameters)}";
         return command;
     }
 
-    private async Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields)
+    private async Task<string?> ReadPage(Type document, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, Action<byte[]> each, CancellationToken cancel)
     {
-        var post = caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role));
-        await using var command = keys.Database.CreateCommand(
-            "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-        command.Parameters.Add(new() { Value = clock.GetUtcNow().UtcDateTime });
-        command.Parameters.Add(new() { Value = caller.Account });
-        command.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-        command.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = document.Name });
-        command.Parameters.Add(new() { Value = id });
-        command.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-        command.Parameters.Add(TextArray([.. fields]));
-        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        var order = $"data->>'{query.List.OrderBy}'";
+        var (direction, sign) = query.List.Ascending ? ("", ">") : (" desc", "<");
+        await using var command = await Select(document, query, caller, roles, _ => $"data, {order}, id", parameters =>
+        {
+            var place = query.After is { } after
+                ? $"({order}, id) {sign} ({parameters.Add(after.Value, NpgsqlDbType.Text)}, {parameters.Add(after.Id, NpgsqlDbType.Uuid)})"
+                : $"{order} is not null";
+            return $"and {place} order by {order}{direction}, id{direction} limit {parameters.Add(query.Limit + 1, NpgsqlDbType.Integer)}";
+        }).ConfigureAwait(false);
+        await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+        string? last = null;
+        for (var count = 0; await row.ReadAsync(cancel).ConfigureAwait(false); count++)
+        {
+            if (count == query.Limit) return last;
+            each(row.GetFieldValue<byte[]>(0));
+            last = DocumentList.CursorAfter(row.GetString(1), row.GetGuid(2));
+        }
+        return null;
     }
 
-    private static NpgsqlParameter TextArray(string[] values) => new() { Value = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
+    /// <summary>
+    /// The sealed values of documents that the caller may see, by document, each with the path of its field. Who read which fields of whom,
+    /// and what for, is committed before anything is opened.
+    /// </summary>
+    /// <param name="document">The read model.</param>
+    /// <param name="found">The documents, found under the caller's <see cref="Reach"/>.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="purpose">What for, beside looking at one document.</param>
+    internal Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, System.Text.Json.JsonElement Value)>>> OpenFields(
+        Type document, IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> found, Caller caller, IReadOnlyCollection<string> roles, string purpose) =>
+        sealer.OpenFields(found, readings => LogReadings($"{document.Name} ({purpose})", caller, roles, readings));
+
+    private Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields) =>
+        LogReadings(document.Name, caller, roles, [(id, persons, fields)]);
+
+    /// <summary>All in one round trip, and all or none.</summary>
+    private async Task LogReadings(
+        string document, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)> readings)
+    {
+        var (at, post) = (clock.GetUtcNow().UtcDateTime, caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role)));
+        await using var batch = keys.Database.CreateBatch();
+        foreach (var (id, persons, fields) in readings)
+        {
+            var row = new NpgsqlBatchCommand(
+                "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+            row.Parameters.Add(new() { Value = at });
+            row.Parameters.Add(new() { Value = caller.Account });
+            row.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
+            row.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+            row.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+            row.Parameters.Add(new() { Value = document });
+            row.Parameters.Add(new() { Value = id });
+            row.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
+            row.Parameters.Add(new() { Value = fields.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+            batch.BatchCommands.Add(row);
+        }
+        await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
 }

@@ -11,9 +11,12 @@ namespace CreationPlatform.BuildingBlocks;
 /// </summary>
 public sealed class Reach
 {
-    private readonly string[] _areas, _superiors;
+    private readonly string[] _superiors;
 
-    private Reach(string[] areas, string[] superiors) => (_areas, _superiors) = (areas, superiors);
+    private Reach(string[] areas, string[] superiors) => (Areas, _superiors) = (areas, superiors);
+
+    /// <summary>The units whose matters the posts reach: what lies outside them is not seen, and not all that lies within.</summary>
+    internal string[] Areas { get; }
 
     /// <summary>How far a caller reaches.</summary>
     /// <param name="caller">Who reads.</param>
@@ -37,7 +40,7 @@ public sealed class Reach
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(document);
         var conditions = new List<string>();
-        if (document.IsAssignableTo(typeof(IVisibleTo))) conditions.Add($"{data}->'visibleTo' ?| {Parameter(command, _areas)}");
+        if (document.IsAssignableTo(typeof(IVisibleTo))) conditions.Add($"platform.words({data}->'visibleTo') && {Parameter(command, Areas)}");
         if (document.IsAssignableTo(typeof(IClosedTo))) conditions.Add($"({data}->'closedTo' ?| {Parameter(command, _superiors)}) is not true");
         return conditions.Count == 0 ? "(true)" : $"({string.Join(" and ", conditions)})";
     }

@@ -55,7 +55,7 @@ public sealed class ReadModels
         {
             var document = TDocument.Initial(stream);
             foreach (var fact in history) document = document.Evolve(fact);
-            return new(type.Table, _dotnetType, JsonSerializer.SerializeToUtf8Bytes(document, StoredJson.Options));
+            return new(type.Table, _dotnetType, JsonSerializer.SerializeToUtf8Bytes(document, StoredJson.Options)) { Searched = document as ISearched };
         }
     }
 }

@@ -7,7 +7,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// <summary>Reads streams for commands: the reads in flight gather, and go to the database in one round trip.</summary>
 internal sealed class GatheredReads : IAsyncDisposable
 {
-    private const string Streams =
+    internal const string Streams =
         "select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from platform.mt_events where stream_id = any ($1) order by stream_id, version";
     private const string Answers = "select id, request_hash, stream_id, version, position from platform.command_log where id = any ($1)";
     private readonly NpgsqlDataSource _db;

@@ -43,10 +43,14 @@ internal sealed record Past(IReadOnlyList<StoredEvent> Events, PastAnswer? Answe
 internal sealed record NewEvent(Guid Id, string Type, string DotnetType, byte[] Data, byte[] Headers, byte[] Leaf);
 
 /// <summary>A document to store with the events it follows from.</summary>
-/// <param name="Table">Its table, qualified.</param>
+/// <param name="Table">Its table, qualified; or the function that stores it.</param>
 /// <param name="DotnetType">The class, as Marten keeps it.</param>
 /// <param name="Data">JSON in UTF-8.</param>
-internal sealed record NewDocument(string Table, string DotnetType, byte[] Data);
+internal sealed record NewDocument(string Table, string DotnetType, byte[] Data)
+{
+    /// <summary>The document itself, when it is found by words.</summary>
+    public ISearched? Searched { get; init; }
+}
 
 /// <summary>One command's append: all of it happens, or nothing.</summary>
 internal sealed record AppendRequest(

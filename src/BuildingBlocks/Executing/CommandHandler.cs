@@ -8,7 +8,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// that was read, and store the stream's read models in the same transaction.
 /// </summary>
 internal sealed class CommandHandler<TCommand, TState>(
-    EventLog log, StoredEvents stored, ReadModels models, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
+    EventLog log, StoredEvents stored, ReadModels models, SearchIndexes search, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
     : IRequestHandler<Execute<TCommand, TState>, Outcome>
     where TCommand : ICommand<TState>
     where TState : IState<TState>
@@ -108,9 +108,10 @@ internal sealed class CommandHandler<TCommand, TState>(
             events[i] = @new;
             recorded.Add(new(id, version + i + 1, time, headers, (IEvent<TState>)@event));
         }
+        var documents = models.Of(request.Stream, recorded);
         var appended = await log.Append(new(
             request.CommandId, hash, request.Stream, TState.Category, version, time, events, causation, correlation, headers.Actor,
-            decision.Reserves, decision.Releases, models.Of(request.Stream, recorded))).ConfigureAwait(false);
+            decision.Reserves, decision.Releases, [.. documents, .. search.RowsOf(documents, decision.Events)])).ConfigureAwait(false);
         return appended.Outcome switch
         {
             AppendOutcome.Appended or AppendOutcome.Repeated => new Outcome.Done(request.Stream, appended.Version),

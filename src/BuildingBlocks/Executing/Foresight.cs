@@ -29,8 +29,8 @@ public sealed class Foresight(Histories histories, Permissions permissions, Rule
         foreach (var probe in probes)
         {
             var posts = permissions.PostsThatMay(caller, probe.Command);
-            if (posts.Count == 0 || (state is IWithinUnits place && Scope.Reaching(posts, place.Units, tree) is null)) continue;
-            var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts), rules.Current, tree);
+            if (posts.Count == 0 || (state is IWithinUnits place && Scope.Reaching(caller, posts, place, tree) is null)) continue;
+            var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts) { AllPosts = caller.Posts }, rules.Current, tree) { Others = probe.Others };
             answers.Add((probe, probe.Of(state, now).Decide(state, now)));
         }
         return (history.Count == 0 ? 0 : history[^1].Version, answers);

@@ -18,6 +18,10 @@ public interface IModule
     /// <param name="api">The group <c>/api/&lt;name&gt;</c>.</param>
     void MapRoutes(IEndpointRouteBuilder api);
 
+    /// <summary>Maps what residents do without an account. Such routes are open to everyone, say so, and limit how often they are tried.</summary>
+    /// <param name="portal">The group <c>/api/portal/&lt;name&gt;</c>.</param>
+    void MapPortal(IEndpointRouteBuilder portal) { }
+
     /// <summary>The public fact in one of the module's events; nothing when it is nobody else's business.</summary>
     /// <param name="stream">The event's stream.</param>
     /// <param name="event">The event.</param>

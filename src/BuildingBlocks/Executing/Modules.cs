@@ -33,7 +33,7 @@ public sealed class Modules
     public ReadModels ReadModels { get; }
 
     /// <summary>Every database schema of the platform, in the order in which they are made.</summary>
-    public IReadOnlyList<Schema> Schemas => [BuildingBlocks.Schemas.EventLog, BuildingBlocks.Schemas.Attachments, .. All.Select(m => Schema.EmbeddedIn(m.GetType().Assembly, SchemaOf(m)))];
+    public IReadOnlyList<Schema> Schemas => [BuildingBlocks.Schemas.EventLog, BuildingBlocks.Schemas.Attachments, BuildingBlocks.Schemas.Scheduling, .. All.Select(m => Schema.EmbeddedIn(m.GetType().Assembly, SchemaOf(m)))];
 
     /// <summary>Registers what commands need. The log, keys, clock, rule books and org trees are the host's to give.</summary>
     /// <param name="services">The host's services.</param>
@@ -41,7 +41,9 @@ public sealed class Modules
     {
         services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
             .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>()
-            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>();
+            .AddSingleton<SearchIndexes>().AddSingleton<SearchRebuild>().AddSingleton<Erasure>().AddSingleton<WordSearch>()
+            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>();
+        services.TryAddSingleton(_ => new SearchLimits());
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();
         foreach (var behaviour in (Type[])[typeof(Trace<>), typeof(Authorize<>), typeof(Validate<>)])

@@ -28,6 +28,9 @@ public sealed class MasterKey
     /// <summary>A keyed hash (HMAC-SHA-256): whoever has the hash and not this key cannot guess what was hashed.</summary>
     internal byte[] HashOf(ReadOnlySpan<byte> content) => HMACSHA256.HashData(_hashKey, content);
 
+    /// <summary>A key for one purpose; from it nobody comes back to this one, nor to that of another purpose.</summary>
+    internal byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Length, info: Encoding.UTF8.GetBytes(purpose));
+
     /// <summary>Wraps a person's key, bound to the person.</summary>
     internal byte[] Wrap(Guid person, byte[] key) => Aes.Seal(_key, key, person.ToByteArray(bigEndian: true));
 

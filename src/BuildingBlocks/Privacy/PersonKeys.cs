@@ -48,10 +48,19 @@ public sealed class PersonKeys : IAsyncDisposable
         return await Unwrapped(command).ConfigureAwait(false);
     }
 
-    /// <summary>Destroys a person's key: everything sealed under it is gone, in the log, in documents and in every replay.</summary>
+    /// <summary>Whether there is such a person, not erased.</summary>
+    /// <param name="person">The person, by the id of one module.</param>
+    public async Task<bool> IsThere(Guid person)
+    {
+        await using var command = _db.CreateCommand("select exists (select from privacy.person_key where person = $1 and wrapped is not null)");
+        command.Parameters.Add(new() { Value = person });
+        return (bool)(await command.ExecuteScalarAsync().ConfigureAwait(false))!;
+    }
+
+    /// <summary>Destroys a person's key: everything sealed under it is gone, in the log, in documents and in every replay. <see cref="Erasure"/> does the rest.</summary>
     /// <param name="person">The person, by the id of one module.</param>
     /// <returns>Whether there was a key to destroy.</returns>
-    public async Task<bool> Destroy(Guid person)
+    internal async Task<bool> Destroy(Guid person)
     {
         return await Commit(
             "update privacy.person_key set wrapped = null, destroyed_at = now() where person = $1 and wrapped is not null", new NpgsqlParameter { Value = person }).ConfigureAwait(false) == 1;

@@ -33,15 +33,38 @@ public sealed class Sealer(PersonKeys keys)
     internal async Task<JsonNode> Open(ReadOnlyMemory<byte> document, Func<IReadOnlyCollection<Guid>, IReadOnlyCollection<string>, Task> reading)
     {
         var root = JsonNode.Parse(document.Span)!;
-        var boxes = new List<(JsonObject Node, SealedBox Box)>();
-        Find(root, boxes);
+        var boxes = BoxesIn(root);
         if (boxes.Count == 0) return root;
-        var persons = boxes.Select(b => b.Box.Person).Distinct().ToArray();
-        await reading(persons, [.. boxes.Select(b => b.Node.GetPath()[2..])]).ConfigureAwait(false);
-        var found = await keys.Find(persons).ConfigureAwait(false);
+        await reading(PersonsOf(boxes), FieldsOf(boxes)).ConfigureAwait(false);
+        var found = await keys.Find(PersonsOf(boxes)).ConfigureAwait(false);
         foreach (var (node, box) in boxes) node.ReplaceWith(found.TryGetValue(box.Person, out var key) ? JsonNode.Parse(Plain(key, box)) : null);
         return root;
     }
+
+    /// <summary>The sealed values of several documents, each with the path of its field; without those of erased persons.</summary>
+    /// <param name="documents">Id and JSON in UTF-8.</param>
+    /// <param name="reading">Told, for each document that holds any, its persons and fields before anything is opened; when it fails, nothing is.</param>
+    internal async Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, JsonElement Value)>>> OpenFields(
+        IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> documents, Func<IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)>, Task> reading)
+    {
+        var boxes = documents.Select(d => (d.Id, Boxes: BoxesIn(JsonNode.Parse(d.Json.Span)!))).Where(d => d.Boxes.Count > 0).ToArray();
+        if (boxes.Length == 0) return new Dictionary<Guid, IReadOnlyList<(string, JsonElement)>>();
+        await reading([.. boxes.Select(d => (d.Id, PersonsOf(d.Boxes), FieldsOf(d.Boxes)))]).ConfigureAwait(false);
+        var found = await keys.Find([.. boxes.SelectMany(d => PersonsOf(d.Boxes)).Distinct()]).ConfigureAwait(false);
+        return boxes.ToDictionary(d => d.Id, IReadOnlyList<(string, JsonElement)> (d) =>
+            [.. d.Boxes.Where(b => found.ContainsKey(b.Box.Person)).Select(b => (b.Node.GetPath()[2..], JsonDocument.Parse(Plain(found[b.Box.Person], b.Box)).RootElement))]);
+    }
+
+    private static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
+    {
+        var boxes = new List<(JsonObject, SealedBox)>();
+        Find(root, boxes);
+        return boxes;
+    }
+
+    private static IReadOnlyCollection<Guid> PersonsOf(IEnumerable<(JsonObject Node, SealedBox Box)> boxes) => [.. boxes.Select(b => b.Box.Person).Distinct()];
+
+    private static IReadOnlyCollection<string> FieldsOf(IEnumerable<(JsonObject Node, SealedBox Box)> boxes) => [.. boxes.Select(b => b.Node.GetPath()[2..])];
 
     /// <summary>The plain JSON of a closed value.</summary>
     /// <exception cref="CryptographicException">Moved from another event or field, changed, or sealed under another key.</exception>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -78,7 +79,7 @@ public static class DocumentRoutes
         RequireScope(typeof(TDocument));
         var endpoint = routes.MapGet(pattern, (Guid id, HttpContext http, DocumentStore documents) => Shown(id, http, documents))
             .WithName(operation)
-            .WithMetadata(new PartOf(typeof(TDocument)))
+            .WithMetadata(new ScopedBy(typeof(TDocument)))
             .Produces(StatusCodes.Status200OK);
         foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
         return new(endpoint);
@@ -90,6 +91,32 @@ public static class DocumentRoutes
                 typeof(TDocument), id, http.Features.Get<Caller>()!, PermittedRoles(http), document => choose(document, http), reads).ConfigureAwait(false);
             return part is null ? NotFound() : await show(part, http).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>
+    /// Maps an answer that a module makes of its documents: a work list, counts, a report. It reads them through
+    /// <see cref="DocumentStore"/>, so that it holds only what the caller may see.
+    /// </summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="list">The list that it answers about: its filters are the answer's.</param>
+    /// <param name="answer">Makes it.</param>
+    /// <typeparam name="TAnswer">What it answers.</typeparam>
+    public static DocumentRoute MapAnswer<TAnswer>(this IEndpointRouteBuilder routes, string pattern, string operation, DocumentList list, Func<ListQuestion, Task<IResult>> answer)
+    {
+        var endpoint = routes.MapGet(pattern, async (HttpContext http) =>
+            {
+                if (Denied(http) is { } denied) return denied;
+                if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
+                http.Response.Headers.CacheControl = "private, no-store";
+                return await answer(new(http, query, http.Features.Get<Caller>()!, PermittedRoles(http))).ConfigureAwait(false);
+            })
+            .WithName(operation)
+            .WithMetadata(list, new AnswersWithinReach())
+            .Produces<TAnswer>();
+        foreach (var status in (int[])[400, 401, 403]) endpoint.ProducesProblem(status);
+        return new(endpoint);
     }
 
     private static async Task<IResult> Streamed<TDocument>(Guid id, HttpContext http, DocumentStore documents)
@@ -112,7 +139,7 @@ public static class DocumentRoutes
         if (!list.TryRead(http.Request.Query, out var query, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.Headers.CacheControl = "private, no-store";
-        await documents.WritePage(typeof(TDocument), list, query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
+        await documents.WritePage(typeof(TDocument), query, http.Features.Get<Caller>()!, PermittedRoles(http), http.Response.BodyWriter, http.RequestAborted).ConfigureAwait(false);
         return Results.Empty;
     }
 
@@ -144,9 +171,20 @@ public static class DocumentRoutes
     }
 }
 
-/// <summary>Marks a route to a part of a document: it exists for those for whom the document exists.</summary>
-/// <param name="Document">The read model.</param>
-public sealed record PartOf(Type Document);
+/// <summary>What was asked of an answer that is made of documents.</summary>
+/// <param name="Http">The request.</param>
+/// <param name="Query">Which documents it is about.</param>
+/// <param name="Caller">Who asks.</param>
+/// <param name="Roles">The roles through which reading is permitted.</param>
+public sealed record ListQuestion(HttpContext Http, DocumentQuery Query, Caller Caller, IReadOnlyCollection<string> Roles)
+{
+    /// <summary>A service of the host.</summary>
+    /// <typeparam name="TService">Which.</typeparam>
+    public TService Get<TService>() where TService : notnull => Http.RequestServices.GetRequiredService<TService>();
+}
+
+/// <summary>Marks a route whose answer holds only what the caller's posts reach, whoever asks.</summary>
+public sealed record AnswersWithinReach;
 
 /// <summary>A mapped read model, waiting to be told who may read it.</summary>
 public sealed class DocumentRoute

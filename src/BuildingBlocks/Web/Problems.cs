@@ -12,6 +12,16 @@ public static class Problems
     /// <summary>400: a query parameter cannot be understood.</summary>
     public static readonly ProblemText MalformedQuery = new("malformed-query", "查询参数不符合要求。", "A query parameter is not of the required form.");
 
+    /// <summary>400: nothing can be found by so little.</summary>
+    public static readonly ProblemText SearchTooShort = new("search-too-short",
+        "检索词过短：每个词至少两个汉字，或者一个完整的单词、数字。", "The words to search for are too short: two Chinese characters at least, or a whole word or number.");
+
+    /// <summary>400: more words than a search takes.</summary>
+    public static readonly ProblemText SearchTooLong = new("search-too-long", "检索词过多或者过长，请减少。", "There are too many words to search for, or they are too long. Use fewer.");
+
+    /// <summary>429: more searches in a minute than one account may make.</summary>
+    public static readonly ProblemText SearchesTooFast = new("searches-too-fast", "检索过于频繁，请稍后再试。", "There were too many searches within a minute. Try again shortly.");
+
     /// <summary>400: a header cannot be understood.</summary>
     public static readonly ProblemText MalformedHeader = new("malformed-header", "请求头不符合要求。", "A header is not of the required form.");
 
@@ -41,6 +51,9 @@ public static class Problems
 
     /// <summary>422: the idempotency key was used for another request.</summary>
     public static readonly ProblemText KeyReused = new("idempotency-key-reused", "此幂等键已用于另一请求，请换一个。", "This Idempotency-Key was used for another request. Choose a new one.");
+
+    /// <summary>429: too many attempts.</summary>
+    public static readonly ProblemText TooManyRequests = new("too-many-requests", "尝试次数过多，请稍后再试。", "Too many attempts. Try again later.");
 
     /// <summary>500: a defect of the platform.</summary>
     public static readonly ProblemText Defect = new("internal-error", "系统出错，请把追踪编号告知管理员。", "The platform made an error. Tell the administrator the trace id.");

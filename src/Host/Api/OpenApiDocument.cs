@@ -122,13 +122,17 @@ internal static class OpenApiDocument
     private static void AddQuery(OpenApiOperation operation, DocumentList list)
     {
         operation.Parameters ??= [];
+        foreach (var (name, words) in list.Options)
+            operation.Parameters.Add(new OpenApiParameter { Name = name, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = $"{string.Join(", ", words.Select(w => $"`{w}`"))}; the first if not given." });
         foreach (var filter in list.Filters)
-            operation.Parameters.Add(new OpenApiParameter { Name = filter, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "One value, or several with commas." });
+            operation.Parameters.Add(new OpenApiParameter { Name = filter.Name, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = Words(filter) });
         operation.Parameters.Add(new OpenApiParameter
         {
             Name = "limit", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "200" }, Description = "50 if not given.",
         });
         operation.Parameters.Add(new OpenApiParameter { Name = "after", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Description = "`next` of the page before." });
+
+        static string Words(ListFilter filter) => filter.Words.Count > 1 ? $"{filter.Description} {string.Join(", ", filter.Words.Select(w => $"`{w}`"))}" : filter.Description;
     }
 
     private static void AddQuery(OpenApiOperation operation, QueryParameter parameter)

@@ -4,7 +4,7 @@ namespace CreationPlatform.Host;
 
 /// <summary>
 /// <c>rebuild</c>: builds every read model anew from the log, beside the ones in use, while other hosts go on serving. Says which
-/// documents did not say what the log says; they are mended by it.
+/// documents did not say what the log says; they are mended by it. Search indexes are made anew too.
 /// </summary>
 internal static class RebuildCommand
 {
@@ -18,6 +18,8 @@ internal static class RebuildCommand
             Console.WriteLine($"{report.Table}: {report.Documents} documents from {report.Events} events, {report.Differing.Count} mended");
             foreach (var id in report.Differing) Console.WriteLine($"  {id}");
         }
+        foreach (var model in host.App.Services.GetRequiredService<ReadModels>().All.Where(m => m.Type.IsAssignableTo(typeof(ISearched))))
+            Console.WriteLine($"search index of {model.Table}: {await host.App.Services.GetRequiredService<SearchRebuild>().Rebuild(model.Type)} rows");
         return 0;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SignIn(Accounts accounts, Sessions sessions, SignInLimits 
         if (limits.Count(account, http.Connection.RemoteIpAddress) is { } wait)
         {
             http.Response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds)}";
-            return new SignInAnswer.Refused(StatusCodes.Status429TooManyRequests, SigningInProblems.TooManyRequests);
+            return new SignInAnswer.Refused(StatusCodes.Status429TooManyRequests, Problems.TooManyRequests);
         }
         if (await Prove(account, password, http.RequestAborted) is not { } proved || await sessions.Start(proved, kind) is not { } started)
             return new SignInAnswer.Refused(StatusCodes.Status401Unauthorized, SigningInProblems.SignInFailed);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Host;
 
@@ -19,19 +20,9 @@ internal sealed class SignInLimits : IDisposable
     /// <returns>How long to wait when it is one too many; nothing when it may go on.</returns>
     public TimeSpan? Count(string account, IPAddress? address)
     {
-        using var lease = _limits.AttemptAcquire((account, NetworkOf(address ?? IPAddress.None)));
+        using var lease = _limits.AttemptAcquire((account, AttemptLimits.NetworkOf(address ?? IPAddress.None)));
         if (lease.IsAcquired) return null;
         return lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1);
-    }
-
-    // Whoever has an IPv6 address usually has all of its /64.
-    private static IPAddress NetworkOf(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
-        if (address.AddressFamily != System.Net.Sockets.AddressFamily.InterNetworkV6) return address;
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new(bytes);
     }
 
     private static FixedWindowRateLimiterOptions PerMinute(int attempts) => new() { PermitLimit = attempts, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 };

@@ -13,10 +13,6 @@ internal static class SigningInProblems
     public static readonly ProblemText CrossSiteRequest = new("cross-site-request",
         "该请求并非来自本平台页面，已拒绝。", "This request does not come from the platform's own pages.");
 
-    /// <summary>429: too many attempts.</summary>
-    public static readonly ProblemText TooManyRequests = new("too-many-requests",
-        "尝试次数过多，请稍后再试。", "Too many attempts. Try again later.");
-
     /// <summary>409: the name is taken.</summary>
     public static readonly ProblemText AccountExists = new("account-exists", "该账号已存在。", "There is an account of this name already.");
 

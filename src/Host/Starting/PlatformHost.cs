@@ -38,6 +38,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         {
             AddServices(builder, settings, modules, databases);
             var app = builder.Build();
+            app.Services.GetRequiredService<SigningKey>();
             await app.Services.GetRequiredService<PersonKeys>().CheckMasterKey();
             MapEverything(app, settings, modules);
             var host = new PlatformHost(app, databases);
@@ -67,15 +68,18 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton(settings);
         services.AddSingleton(provider => new EventLog(databases.Platform, provider.GetRequiredService<ILogger<EventLog>>()));
         services.AddSingleton(_ => MasterKey.FromFile(settings.MasterKeyFile));
+        services.AddSingleton(_ => SigningKey.FromFile(settings.ReceiptKeyFile));
         services.AddSingleton(provider => new PersonKeys(databases.PersonKeys, provider.GetRequiredService<MasterKey>()));
         services.AddSingleton(new RuleBooks(Calendars.In(Path.Combine(settings.DataFolder, "calendars"))));
         services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
             ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
             : TimeProvider.System);
+        services.AddSingleton(new SearchLimits(settings.SearchesPerMinute));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSigningIn(builder.Configuration, databases.Platform);
         if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
+        services.AddScheduling(databases.Platform, new(settings.RunsSchedules, EveryFewSeconds: settings is { Demo: true, Clock: not null }));
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -87,7 +91,10 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.UseAuthentication().UseAuthorization();
         app.MapSigningIn();
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
+        foreach (var module in modules.All) module.MapPortal(app.MapGroup($"/api/portal/{module.Name}"));
+        app.MapSignedReceipts();
         app.MapDeadlines();
+        app.MapSchedules();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();

@@ -1,8 +1,10 @@
+using CreationPlatform.BuildingBlocks;
+
 namespace CreationPlatform.Host;
 
 /// <summary>What can be set from outside. Every default lies here, so that a debugger, a plain run and a test behave alike.</summary>
 internal sealed record PlatformSettings(
-    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile)
+    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile, string ReceiptKeyFile, bool RunsSchedules, int SearchesPerMinute)
 {
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Environment, command line and files, in the framework's order.</param>
@@ -12,7 +14,10 @@ internal sealed record PlatformSettings(
         return new(
             configuration.GetConnectionString("Platform"), configuration.GetConnectionString("PersonKeys"), folder,
             configuration.GetValue<bool?>("Platform:Demo") ?? IsFromClone, configuration["Platform:Clock"],
-            configuration["Platform:MasterKeyFile"] ?? Path.Combine(folder, "keys", "master.key"));
+            configuration["Platform:MasterKeyFile"] ?? Path.Combine(folder, "keys", "master.key"),
+            configuration["Platform:ReceiptKeyFile"] ?? Path.Combine(folder, "keys", "receipt.key"),
+            configuration.GetValue<bool?>("Platform:Schedules") ?? true,
+            configuration.GetValue("Platform:SearchesPerMinute", SearchLimits.Usual));
     }
 
     /// <summary>Whether this build was made from a clone: its output carries a file that a published build lacks.</summary>

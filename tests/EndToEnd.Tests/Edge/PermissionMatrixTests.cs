@@ -62,6 +62,7 @@ public sealed class PermissionMatrixTests(PlatformOnPostgres platform) : IClassF
         if (inside == NotPermitted && outside == NotPermitted) return Reach.None;
         inside.Should().NotBe(NotSignedIn).And.NotBe(NotPermitted).And.NotBe(NotFound, "{0} by {1} inside", route, role);
         inside.Should().NotBe(HttpStatusCode.InternalServerError, "{0} by {1}", route, role);
+        if (route.AnswersWithinReach) return Reach.Own;
         if (posts.Outside(role) is null) return route.IsScoped ? Reach.Own : Reach.All;
         return outside == NotFound || outside == NotPermitted ? Reach.Own : Reach.All;
     }
@@ -72,7 +73,7 @@ public sealed class PermissionMatrixTests(PlatformOnPostgres platform) : IClassF
         // A version that nobody saw: whoever may act is told so, and nothing moves while the matrix is walked.
         using var answer = await client.Ask(route.Method, things.AddressOf(route), things.BodyOf(route), ("If-Match", "\"999999\""));
         // A list answers everybody who may ask; outside it just holds nothing.
-        var isMissing = route.IsList && route.IsScoped && answer.IsSuccessStatusCode
+        var isMissing = (route.IsList || route.IsSearch) && route is { IsScoped: true, AnswersWithinReach: false } && answer.IsSuccessStatusCode
             && !(await answer.Content.ReadAsStringAsync()).Contains(things.ThingBehind(route).ToString(), StringComparison.Ordinal);
         return isMissing ? NotFound : answer.StatusCode;
     }

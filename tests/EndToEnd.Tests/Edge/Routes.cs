@@ -21,13 +21,16 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 
     public bool IsList => Endpoint.Metadata.GetMetadata<DocumentList>() is not null;
 
-    /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
-    public bool IsScoped => Endpoint.Metadata.GetMetadata<PartOf>() is { } part ? part.Document.IsAssignableTo(typeof(IVisibleTo)) : IsScopedItself;
+    /// <summary>Whether it answers everybody who may ask, out of what he can see.</summary>
+    public bool AnswersWithinReach => Endpoint.Metadata.GetMetadata<AnswersWithinReach>() is not null;
 
-    private bool IsScopedItself => Command is { } command
+    public bool IsSearch => Endpoint.Metadata.GetMetadata<FindsByWords>() is not null;
+
+    /// <summary>Whether what lies behind it belongs to units, so that a post reaches some of it only.</summary>
+    public bool IsScoped => AnswersWithinReach || Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || (Command is { } command
         ? (command.Creates ? command.Command : command.State).IsAssignableTo(typeof(IWithinUnits))
-        : Endpoint.Metadata.GetMetadata<ScopedBy>() is not null || Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
-            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo)));
+        : Endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.Type).OfType<Type>()
+            .SelectMany(type => type.GetGenericArguments().Append(type)).Any(type => type.IsAssignableTo(typeof(IVisibleTo))));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -43,7 +46,7 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
@@ -57,6 +60,15 @@ internal sealed class WalkedThings
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
+            ["AssignPetition"] = new { to = PetitionOverRest.Street, reportBy = today.AddDays(30), demands = "查清情况，书面报告" },
+            ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
+            ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
+            ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
+            ["NameHandler"] = new { post },
+            ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
+            ["RecordMediation"] = new { on = today, summary = "各方到场" },
+            ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },
+            ["WithdrawPetition"] = new { on = today, proof = "书面撤回，原件存卷" },
             ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
             ["AgreeToTakeBack"] = new { },
             ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
@@ -76,6 +88,10 @@ internal sealed class WalkedThings
             ["HoldHearing"] = PetitionActs.Hearing(today, today),
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
+            ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
+            ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
+            ["ServePaper"] = new { paper = "transfer-1", method = "post", servedOn = today, proof = "EMS 1234567890123" },
             ["OpenUnit"] = new
             {
                 code = "530102001999", name = "虚构社区", level = "community", kind = "居委会类", parent = PetitionOverRest.Street, professionalParent = (string?)null,
@@ -112,8 +128,8 @@ internal sealed class WalkedThings
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).TrimEnd('/')
-            + (route.IsList && route.IsScoped ? "?limit=200" : "");
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+            + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 
     /// <summary>What stands behind a route; a list of its kind shows it to whoever reaches it.</summary>

@@ -59,7 +59,7 @@ public sealed class PersonalValuesTests(PlatformOnPostgres platform) : IClassFix
         await petition.IsAccepted();
         var person = (await petition.SeenBy("street.handler")).GetProperty("petitioner").GetGuid();
 
-        (await platform.Services.GetRequiredService<PersonKeys>().Destroy(person)).Should().BeTrue();
+        (await platform.Services.GetRequiredService<Erasure>().Erase(person)).Should().BeTrue();
 
         var seen = await petition.SeenBy("street.handler");
         foreach (var field in Closed) seen.GetProperty(field).ValueKind.Should().Be(JsonValueKind.Null);

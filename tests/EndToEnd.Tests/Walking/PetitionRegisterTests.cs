@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using CreationPlatform.Testing;
 
@@ -54,6 +55,33 @@ public sealed class PetitionRegisterTests(PlatformOnPostgres platform) : IClassF
 
         due.Where(id => id == later.Id || id == sooner.Id).Should().Equal(sooner.Id, later.Id);
         due.Should().NotContain(untimed.Id, "nobody owes anything on it");
+    }
+
+    [Fact]
+    public async Task Days_of_receipt_and_of_what_is_due_can_be_narrowed()
+    {
+        var mine = await PetitionOverRest.Register(platform, "call", "environment");
+        await mine.Does("community.officer", "transfer", new { });
+        var (today, due) = ($"{platform.Today:yyyy-MM-dd}", $"{platform.Today.AddDays(15):yyyy-MM-dd}");
+
+        (await Ids($"channel=call&receivedFrom={today}&receivedTo={today}&dueFrom={due}&dueTo={due}&unit={PetitionOverRest.District}&notice=open")).Should().Equal(mine.Id);
+        (await Ids("channel=call&receivedFrom=2027-01-01")).Should().BeEmpty();
+        (await Ids("channel=call&receivedTo=2020-01-01")).Should().BeEmpty();
+        (await Ids($"channel=call&dueTo={today}")).Should().BeEmpty();
+        (await Ids("channel=call&overdue=true")).Should().BeEmpty();
+        (await Ids("channel=call&notice=late,in-time")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("receivedFrom=2026-02-30")]
+    [InlineData("dueTo=tomorrow")]
+    [InlineData("overdue=false")]
+    [InlineData("notice=lost")]
+    public async Task A_filter_that_cannot_be_understood_is_refused(string query)
+    {
+        using var client = platform.Client("community.officer");
+        using var answer = await client.Get($"/api/petitions?{query}");
+        await answer.ShouldBeProblem(HttpStatusCode.BadRequest, "malformed-query");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class RegisterPetitionTests
     {
         var decision = (At(Street) with { ExternalNumber = "XF2026021001" }).Decide(Petition.Initial, TestCircumstances.On(Day));
 
-        decision.Reserves.Select(r => (r.Kind, r.Key)).Should().Equal(("petitions.number", Number), ("petitions.external-number", "XF2026021001"));
+        decision.Reserves.Select(r => (r.Kind, r.Key)).Should().Equal(("petitions.external-number", "XF2026021001"), ("petitions.number", Number));
         decision.LegalBasis.Should().Be("信访工作条例 23");
         Number.Should().MatchRegex("^2026-530102001001-[0-9A-HJKMNP-TV-Z]{6}$");
     }
@@ -95,4 +95,55 @@ public class RegisterPetitionTests
             .Errors.Select(e => e.PropertyName).Distinct().Should().BeEquivalentTo(
                 "Community", "RegisteredAt", "Channel", "Topic", "ReceivedOn", "PetitionerName", "Request", "Facts", "PetitionerPhone", "ExternalNumber");
     }
+
+    [Fact]
+    public void A_proposal_is_registered_as_one() =>
+        Given().On(Day).By(PostAt(Community)).When(At(Community) with { Class = PetitionClass.Proposal })
+            .Then(RegisteredBy(Community) with { Number = Number, Class = PetitionClass.Proposal });
+
+    [Fact]
+    public void An_accusation_is_registered_above_the_accused() =>
+        Given().On(Day).By(PostAt(District)).When(Accusing(Street, at: District))
+            .Then(Accusation with { Number = Number, NoticeDue = Due("XF-02", from: Day, on: new(2026, 2, 25)) });
+
+    [Theory]
+    [InlineData(Street, Street)]
+    [InlineData(Street, Community)]
+    [InlineData(District, DistrictPetitionBureau)]
+    [InlineData(District, Street)]
+    [InlineData(CityCommission, DistrictBureau)]
+    public void Neither_the_accused_nor_who_answers_to_them_registers_it(string accused, string at) =>
+        Given().On(Day).By(PostAt(at)).When(Accusing(accused, at)).ThenRefused(PetitionRefusals.AccusedCannotReceive);
+
+    [Fact]
+    public void Nor_somebody_who_holds_another_post_there()
+    {
+        var district = PostAt(District);
+        var now = TestCircumstances.On(Day, new("tester", [district]) { AllPosts = [district, PostAt(Community)] });
+
+        Given().With(now).When(Accusing(Street, at: District)).ThenRefused(PetitionRefusals.AccusedCannotReceive);
+    }
+
+    [Fact]
+    public void Who_is_accused_must_be_in_the_directory() =>
+        Given().On(Day).By(PostAt(District)).When(Accusing("530199000000", at: District)).ThenRefused(PetitionRefusals.UnknownUnit);
+
+    [Fact]
+    public void The_number_of_an_accusation_stands_apart_so_that_a_taken_one_betrays_nothing() =>
+        (Accusing(Street, at: District) with { ExternalNumber = "XF2026021001" }).Decide(Petition.Initial, TestCircumstances.On(Day))
+            .Reserves.Select(r => (r.Kind, r.Key)).Should().Equal(("petitions.accusation-number", $"{Street}/XF2026021001"), ("petitions.number", Number));
+
+    [Fact]
+    public void An_accusation_names_whom_it_is_about_and_nothing_else_does()
+    {
+        var shape = new RegisterPetition.Shape();
+
+        shape.Validate(Accusing(Street, at: District)).IsValid.Should().BeTrue();
+        shape.Validate(At(Street) with { Class = PetitionClass.Accusation }).IsValid.Should().BeFalse();
+        shape.Validate(At(Street) with { Accused = Street }).IsValid.Should().BeFalse();
+        shape.Validate(At(Street) with { AboutAccused = "某人" }).IsValid.Should().BeFalse();
+    }
+
+    private static RegisterPetition Accusing(string accused, string at) =>
+        At(at) with { Class = PetitionClass.Accusation, Accused = accused, AboutAccused = "街道某科室负责人" };
 }

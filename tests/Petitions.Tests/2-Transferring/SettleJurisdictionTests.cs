@@ -65,4 +65,8 @@ public class SettleJurisdictionTests
     [Fact]
     public void Its_form_is_checked_before_its_rule() =>
         new SettleJurisdiction.Shape().Validate(new SettleJurisdiction("district", "")).Errors.Select(e => e.PropertyName).Should().BeEquivalentTo("To", "Reasons");
+
+    [Fact]
+    public void An_accusation_is_never_settled_on_the_accused() =>
+        Given([.. Dispute, Classified with { Accused = DistrictBureau }]).On(Day).By(PostAt(District)).When(Settlement).ThenRefused(PetitionRefusals.AccusedCannotReceive);
 }

@@ -77,4 +77,16 @@ public class TransferPetitionTests
 
     [Fact]
     public void A_code_has_its_form() => new TransferPetition.Shape().Validate(new TransferPetition("street")).IsValid.Should().BeFalse();
+
+    [Theory]
+    [InlineData(Street)]
+    [InlineData(DistrictBureau)]
+    public void An_accusation_never_goes_to_the_accused(string accused) =>
+        Given(Accusation with { RegisteredAt = DistrictPetitionBureau, Accused = accused }).On(Day).By(PostAt(DistrictPetitionBureau)).When(new TransferPetition(accused))
+            .ThenRefused(PetitionRefusals.AccusedCannotReceive);
+
+    [Fact]
+    public void By_default_it_passes_the_accused_by() =>
+        Given(Accusation with { RegisteredAt = DistrictPetitionBureau }).On(Day).By(PostAt(DistrictPetitionBureau)).When(new TransferPetition())
+            .Then(Transferred with { From = DistrictPetitionBureau, To = District, Path = [District, City, Province] });
 }

@@ -55,10 +55,49 @@ public class PetitionReadingTests
     }
 
     [Fact]
+    public void The_page_says_who_had_the_matter_and_how_it_came_there()
+    {
+        Details([RegisteredBy(DistrictPetitionBureau), Assigned, Transferred with { From = Street, To = District, TransferredOn = new(2026, 2, 12) }]).Custody.Should().BeEquivalentTo(
+        [
+            new { Unit = DistrictPetitionBureau, From = (string?)null, Way = CustodyWay.Registered, ReceivedOn = new DateOnly(2026, 2, 10), HandedOn = (DateOnly?)new(2026, 2, 10) },
+            new { Unit = Street, From = (string?)DistrictPetitionBureau, Way = CustodyWay.Assigned, ReceivedOn = new DateOnly(2026, 2, 10), HandedOn = (DateOnly?)new(2026, 2, 12) },
+            new { Unit = District, From = (string?)Street, Way = CustodyWay.Transferred, ReceivedOn = new DateOnly(2026, 2, 12), HandedOn = (DateOnly?)null },
+        ]);
+        Details(DisputeWay).Custody.Select(c => c.Unit).Should().Equal(Community, Street, DistrictBureau);
+        Details(Registered, Transferred, Objected, TakenBack).Custody[^1].Should().BeEquivalentTo(new { Unit = Community, From = Street, Way = CustodyWay.TakenBack });
+    }
+
+    [Fact]
+    public void A_report_is_owed_until_it_comes_or_the_assignment_ends()
+    {
+        IEvent<Petition>[] assigned = [RegisteredBy(DistrictPetitionBureau), Assigned];
+
+        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street), new Duty(Duty.Report, new(2026, 4, 30), Street));
+        Line([.. assigned, Transferred with { From = Street, To = District }]).Duties.Should().Contain(new Duty(Duty.Report, new(2026, 4, 30), Street), "who hands it on still reports");
+        Line([.. assigned, NoticeGiven, Reported]).Duties.Should().BeEmpty();
+        Line([.. assigned, Objected, TakenBack with { EndsAssignment = true }]).Duties.Should().BeEmpty();
+        Details([.. assigned, Reported]).Assignment.Should().BeEquivalentTo(new { By = DistrictPetitionBureau, To = Street, ReportBy = new DateOnly(2026, 4, 30), ReportedOn = new DateOnly(2026, 4, 28) });
+    }
+
+    [Fact]
+    public void The_page_tells_what_happened_beside_the_way()
+    {
+        var page = Details([.. UpTo(Accepted), StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn]);
+
+        page.Recusals.Should().ContainSingle().Which.Should().BeEquivalentTo(new { By = Street, Account = "tester", Declared = true });
+        page.NamedHandler.Should().Be(new NamedHandler(Street, Street, PostAt(Street).Id, new(2026, 2, 26)));
+        page.HandlingHearings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { From = new DateOnly(2026, 3, 10), To = new DateOnly(2026, 3, 11) });
+        page.Mediations.Select(m => m.On).Should().Equal(new DateOnly(2026, 3, 12));
+        page.Settlement!.On.Should().Be(new(2026, 3, 16));
+        page.Should().BeEquivalentTo(new { Stage = PetitionStage.Withdrawn, Withdrawal = new { RecordedBy = Street, On = new DateOnly(2026, 3, 17) } });
+        page.Deadlines.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
     {
         Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
-        Line(DisputeWay).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 3, 12)));
+        Line(DisputeWay).Duties.Should().Equal(new Duty("XF-03", new(2026, 3, 12), DistrictBureau));
         Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
         Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
     }
@@ -70,7 +109,7 @@ public class PetitionReadingTests
 
         Details(history).Deadlines.Select(d => d.Rule).Should().Equal("XF-03", "RC-01");
         Details(history).NonAcceptance.Should().BeEquivalentTo(new { Body = Street, Routing = StatutoryRouting.Administrative, Remedy = Remedy.Reconsideration });
-        Line(history).Duties.Should().Equal(new PetitionRegisterEntry.Duty("XF-03", new(2026, 2, 25)));
+        Line(history).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street));
         Line([.. history, NoticeGiven]).Duties.Should().BeEmpty();
     }
 
@@ -106,7 +145,9 @@ public class PetitionReadingTests
     [Fact]
     public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
-        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven]];
+        IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven],
+            [RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn],
+            [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
@@ -114,6 +155,22 @@ public class PetitionReadingTests
             Line(history).Should().BeEquivalentTo(new { state.Stage, state.Holder });
         }
     }
+
+    [Fact]
+    public void What_becomes_an_accusation_leaves_the_accused_with_its_clocks_and_is_closed_to_them()
+    {
+        IEvent<Petition>[] history = [Registered, Transferred, Classified, TakenOver];
+
+        Details(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Accused = Street, Holder = District, ClosedTo = new[] { Street } });
+        Line(history).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, Holder = District, ClosedTo = new[] { Street } });
+        Line(history).Duties.Should().Equal(new Duty("XF-02", new(2026, 2, 27), District));
+        Line([.. history, PassedOn]).Duties.Should().ContainSingle("the petitioner still has to be told");
+    }
+
+    [Fact]
+    public void Where_only_the_sender_is_accused_the_clocks_of_the_holder_run_on() =>
+        Line(Registered, Transferred with { To = District, From = Street }, Classified with { By = District }, TakenOver with { From = District, NoticeDue = null })
+            .Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), District));
 
     [Fact]
     public void A_line_of_the_register_holds_nothing_personal() =>
@@ -126,6 +183,9 @@ public class PetitionReadingTests
         ReadBack(Details(events));
         ReadBack(Details([.. DisputeWay.Select(ClosedSamples.Close)]));
         ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, MaterialsAsked, MaterialsCame, Declined }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, Classified, TakenOver, PassedOn }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { Proposal, Answered }.Select(ClosedSamples.Close)]));
+        ReadBack(Details([.. new IEvent<Petition>[] { RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn }.Select(ClosedSamples.Close)]));
         ReadBack(Line(events[..4]));
 
         static void ReadBack<T>(T document)

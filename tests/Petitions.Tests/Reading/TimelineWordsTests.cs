@@ -65,6 +65,8 @@ public class TimelineWordsTests
         Enum.GetValues<ServiceMethod>().Select(m => m.Words().Zh).Should().OnlyHaveUniqueItems();
         Enum.GetValues<StatutoryRouting>().Select(r => r.Words().Zh).Should().OnlyHaveUniqueItems();
         Enum.GetValues<HandlingOutcome>().Select(o => o.Words().Zh).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<PetitionClass>().Select(c => c.Words().Zh).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<ProposalUptake>().Select(u => u.Words().Zh).Should().OnlyHaveUniqueItems();
         Enum.GetValues<ReviewOutcome>().Select(o => o.Words().Zh).Should().OnlyHaveUniqueItems();
     }
 }

@@ -90,6 +90,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     /// <summary>Lets every fact have its effects.</summary>
     public Task RunUntilQuietAsync() => Services.GetRequiredService<ModuleRelays>().RunUntilQuietAsync();
 
+    /// <summary>Runs a sweep once, as its schedule would, which does not run here; what it throws reaches the test.</summary>
+    public Task RunSweepAsync<T>() where T : ISweep => Services.GetRequiredService<T>().Run(CancellationToken.None);
+
     /// <summary>How many events the log holds.</summary>
     public async Task<long> LogSize()
     {
@@ -117,8 +120,10 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(
             [
                 new("urls", "http://127.0.0.1:0"), new("Platform:Demo", "true"), new("Platform:DataFolder", folder.Path),
-                new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString), .. settings,
+                new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString),
+                new("Platform:Schedules", "false"), .. settings,
             ]);
+            builder.Services.AddSweep<NothingToSweep>("nothing", "0 0 4 1 1 ?");
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1);
         });
@@ -146,5 +151,11 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.Value);
             return await base.SendAsync(request, cancellationToken);
         }
+    }
+
+    /// <summary>Stands behind the routes of schedules.</summary>
+    private sealed class NothingToSweep : ISweep
+    {
+        public Task Run(CancellationToken cancel) => Task.CompletedTask;
     }
 }

@@ -14,6 +14,26 @@ internal static class OfficialWords
         var unit => unit.Name,
     };
 
+    public static (string Zh, string En) Words(this PetitionStage stage) => stage switch
+    {
+        PetitionStage.Registered => ("已登记", "it is registered"),
+        PetitionStage.Transferred => ("已转送有权处理的机关、单位", "it was transferred to a competent body"),
+        PetitionStage.TransferObjected => ("承办单位对转送提出异议，待转送单位答复", "the body objected to the transfer; the sender has to answer"),
+        PetitionStage.JurisdictionDisputed => ("承办单位有争议，待共同上级指定", "who is competent is in dispute; the common superior decides"),
+        PetitionStage.Declined => ("不予受理，已告知法定途径", "it was declined and routed to another statutory way"),
+        PetitionStage.Withdrawn => ("信访人已撤回", "the petitioner withdrew it"),
+        PetitionStage.Accepted => ("已受理，正在办理", "it was accepted and is being handled"),
+        PetitionStage.OpinionIssued => ("处理意见书已出具，待送达", "the handling opinion was issued and is to be served"),
+        PetitionStage.OpinionServed => ("处理意见书已送达", "the handling opinion was served"),
+        PetitionStage.ReviewRequested => ("正在复查", "a review is under way"),
+        PetitionStage.ReviewOpinionIssued => ("复查意见书已出具，待送达", "the review opinion was issued and is to be served"),
+        PetitionStage.ReviewOpinionServed => ("复查意见书已送达", "the review opinion was served"),
+        PetitionStage.ReexaminationRequested => ("正在复核", "re-examination is under way"),
+        PetitionStage.ReexaminationOpinionIssued => ("复核意见书已出具，待送达", "the re-examination opinion was issued and is to be served"),
+        PetitionStage.ReexaminationOpinionServed => ("复核意见书已送达，办理终结", "the re-examination opinion was served; the matter is closed"),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "It has no words yet."),
+    };
+
     public static (string Zh, string En) Words(this PetitionChannel channel) => channel switch
     {
         PetitionChannel.Letter => ("来信", "letter"),
@@ -62,6 +82,7 @@ internal static class OfficialWords
         HandlingOutcome.Support => ("支持", "supports the request"),
         HandlingOutcome.Explain => ("解释说明", "explains"),
         HandlingOutcome.NotSupport => ("不予支持", "does not support the request"),
+        HandlingOutcome.Settled => ("和解", "records the settlement of the parties"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 
@@ -71,5 +92,21 @@ internal static class OfficialWords
         ReviewOutcome.Change => ("变更", "changes"),
         ReviewOutcome.Revoke => ("撤销", "revokes"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
+    {
+        PetitionClass.Proposal => ("建议意见", "a proposal"),
+        PetitionClass.Accusation => ("检举控告", "an accusation"),
+        PetitionClass.Appeal => ("申诉求决", "an appeal"),
+        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
+    {
+        ProposalUptake.Whole => ("采纳", "as a whole"),
+        ProposalUptake.Partly => ("部分采纳", "in part"),
+        ProposalUptake.None => ("未采纳", "in no part"),
+        _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
     };
 }

@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, Accepted, OpinionIssued, OpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
 }
 
@@ -23,6 +23,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     /// <summary>The day on which the stage began.</summary>
     public DateOnly Since { get; init; }
+
+    /// <summary>Which way it takes (信访工作条例 29-31).</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
+
+    /// <summary>The unit that an accusation is about.</summary>
+    public string? Accused { get; init; }
+
+    /// <summary>Every unit that was ever accused here: to these it stays closed (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    /// <summary>Its number in the official petition system.</summary>
+    public string? ExternalNumber { get; init; }
 
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
@@ -45,6 +57,9 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>How long the holder may object to the transfer. None after jurisdiction was settled.</summary>
     public Deadline? ObjectionDue { get; init; }
 
+    /// <summary>What a body was told to report on, until it does.</summary>
+    public Assignment? Assignment { get; init; }
+
     /// <summary>Whether an objection waits for the sender, or for the common superior.</summary>
     public bool HasOpenObjection => Stage is PetitionStage.TransferObjected or PetitionStage.JurisdictionDisputed;
 
@@ -62,6 +77,21 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     public bool Extended { get; init; }
 
+    /// <summary>Accounts that stand back from the matter.</summary>
+    public IReadOnlyList<string> Recused { get; init; } = [];
+
+    /// <summary>The post that handles the matter at the body whose turn it is, where the head named one.</summary>
+    public Guid? NamedHandler { get; init; }
+
+    /// <summary>Hearings before the handling opinion, which move no date.</summary>
+    public IReadOnlyList<HearingDays> HandlingHearings { get; init; } = [];
+
+    /// <summary>Days on which the parties were brought together.</summary>
+    public IReadOnlyList<DateOnly> MediatedOn { get; init; } = [];
+
+    /// <summary>Whether an agreement signed by the petitioner is on record.</summary>
+    public bool Settled { get; init; }
+
     /// <summary>How long the petitioner may ask the next higher body.</summary>
     public Deadline? Window { get; init; }
 
@@ -75,42 +105,100 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>The files that belong to it, with their sizes in bytes.</summary>
     public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
 
-    public IEnumerable<string> Units => new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody }.OfType<string>().Distinct();
+    /// <summary>Papers that are served by a command of their own, as they were issued.</summary>
+    public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
+
+    /// <summary>The body whose turn it is.</summary>
+    public string InCharge => Stage switch
+    {
+        >= PetitionStage.ReexaminationRequested => ReexaminationBody!,
+        >= PetitionStage.ReviewRequested => ReviewBody!,
+        _ => Holder,
+    };
+
+    public IEnumerable<string> Units =>
+        new[] { Community, Sender, Holder, ReviewBody, ReexaminationBody, Assignment?.By, Assignment?.To }.OfType<string>().Distinct();
+
+    /// <summary>Whether an order to report ends when the holder gives the matter up for another unit; null when there is none.</summary>
+    public bool? EndsAssignment(string next) => Assignment is null ? null : Assignment.To == Holder && next != Holder;
+
+    IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
 
     public Petition Evolve(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
             Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
         },
-        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with { Sender = e.From, ObjectionDue = e.ObjectionDue },
+        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with
+        {
+            Sender = e.From, ObjectionDue = e.ObjectionDue, Papers = And(PaperKind.Transfer, e.From, e.TransferredOn),
+        },
+        PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn) with
+        {
+            Sender = e.From, ObjectionDue = e.ObjectionDue, Assignment = new(e.From, e.To, e.ReportBy), Papers = And(PaperKind.Transfer, e.From, e.AssignedOn),
+        },
+        AssignmentReported => this with { Assignment = null },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
-        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn) with { Sender = null, ObjectionDue = null },
+        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
         TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
-        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null },
+        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
         MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
         MaterialsReceived => this with { MaterialsAwaitedSince = null },
-        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn),
-        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue },
-        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue },
+        PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn) with { Papers = And(PaperKind.NonAcceptance, e.Body, e.DeclinedOn) },
+        PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue, Papers = And(PaperKind.Acceptance, e.Body, e.AcceptedOn) },
+        ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue, Papers = And(PaperKind.Extension, Holder, e.ToldOn) },
+        HandlerRecused e => this with { Recused = [.. Recused, e.Account] },
+        HandlerNamed e => this with { NamedHandler = e.Post },
+        HandlingHearingHeld e => this with { HandlingHearings = [.. HandlingHearings, new(e.From, e.To)] },
+        MediationHeld e => this with { MediatedOn = [.. MediatedOn, e.HeldOn] },
+        SettlementReached => this with { Settled = true },
+        PetitionWithdrawn e => At(PetitionStage.Withdrawn, e.WithdrawnOn),
         HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
         HandlingOpinionServed e => At(PetitionStage.OpinionServed, e.ServedOn) with { Window = e.ReviewWindow },
-        ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue },
+        ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue, NamedHandler = null },
         ReviewOpinionIssued e => At(PetitionStage.ReviewOpinionIssued, e.IssuedOn),
         ReviewOpinionServed e => At(PetitionStage.ReviewOpinionServed, e.ServedOn) with { Window = e.ReexaminationWindow },
-        ReexaminationRequested e => At(PetitionStage.ReexaminationRequested, e.ReceivedOn) with { ReexaminationBody = e.Body, OpinionDue = e.OpinionDue },
+        ReexaminationRequested e => At(PetitionStage.ReexaminationRequested, e.ReceivedOn) with
+        {
+            ReexaminationBody = e.Body, OpinionDue = e.OpinionDue, NamedHandler = null,
+        },
         HearingHeld e => this with { Hearings = [.. Hearings, new(e.From, e.To, Hearing)], OpinionDue = e.OpinionDue },
         ReexaminationOpinionIssued e => At(PetitionStage.ReexaminationOpinionIssued, e.IssuedOn),
-        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn),
+        ReexaminationOpinionServed e => At(PetitionStage.ReexaminationOpinionServed, e.ServedOn) with
+        {
+            Papers = And(PaperKind.Termination, ReexaminationBody!, e.ServedOn),
+        },
+        PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e when e.Body == e.From => At(PetitionStage.Registered, e.TakenOverOn) with
+        {
+            Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
+        },
+        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
+        AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 
     /// <summary>Whether a file belongs to it.</summary>
     public bool Has(Guid attachment) => Attachments.Any(a => a.Id == attachment);
 
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
+
+    private IReadOnlyList<IssuedPaper> And(PaperKind kind, string body, DateOnly issuedOn) =>
+        [.. Papers, new(kind.Key(Papers.Count(p => p.Kind == kind) + 1), kind, body, issuedOn)];
+
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 
-    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) => At(stage, since) with { Holder = unit, HeldSince = since, NoticeServedOn = null };
+    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) =>
+        At(stage, since) with { Holder = unit, HeldSince = since, NoticeServedOn = null, NamedHandler = null };
+
+    private Assignment? Unless(bool? ended) => ended is true ? null : Assignment;
 }
+
+/// <summary>A paper that is served by a command of its own: by which key, which body issued it when, and when it was served.</summary>
+internal sealed record IssuedPaper(string Key, PaperKind Kind, string Body, DateOnly IssuedOn, DateOnly? ServedOn = null);

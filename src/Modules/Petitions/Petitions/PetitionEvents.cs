@@ -2,38 +2,63 @@ using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
-/// <summary>登记: the matter is written down as it was raised, with the path of units over the community as it is on that day.</summary>
+/// <summary>
+/// 登记: the matter is written down as it was raised, with the path of units over the community as it is on that day. Without a class
+/// it is an appeal: it was recorded before classes were.
+/// </summary>
 [StoredAs("petitions.registered.v1")]
 internal sealed record PetitionRegistered(
     string Number, string? ExternalNumber, string Community, IReadOnlyList<string> Path, string RegisteredAt, PetitionChannel Channel, PetitionTopic Topic,
     DateOnly ReceivedOn, Guid Petitioner, Sealed<string> PetitionerName, Sealed<string>? PetitionerAddress, Sealed<string>? PetitionerPhone,
-    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+    Sealed<string> Request, Sealed<string> Facts, Sealed<string>? Reasons, Deadline? TransferDue, Deadline? NoticeDue,
+    PetitionClass? Class = null, string? Accused = null, Sealed<string>? AboutAccused = null) : IEvent<Petition>, IIdentify
+{
+    IEnumerable<IReadOnlyList<Sealed<string>?>> IIdentify.Identities => [[PetitionerName, PetitionerPhone], [PetitionerName, PetitionerAddress]];
+}
 
-/// <summary>转送: the matter goes to a body that can decide it.</summary>
+/// <summary>转送: the matter goes to a body that can decide it. Without a note of how, it went through the platform, and this is the proof.</summary>
 [StoredAs("petitions.transferred.v1")]
 internal sealed record PetitionTransferred(
-    string From, string To, IReadOnlyList<string> Path, DateOnly TransferredOn, Deadline NoticeDue, Deadline ObjectionDue) : IEvent<Petition>;
+    string From, string To, IReadOnlyList<string> Path, DateOnly TransferredOn, Deadline NoticeDue, Deadline ObjectionDue, Sealed<string>? Proof = null) : IEvent<Petition>;
+
+/// <summary>交办: the matter goes to a body below, which has to say by a day what became of it.</summary>
+[StoredAs("petitions.assigned.v1")]
+internal sealed record PetitionAssigned(
+    string From, string To, IReadOnlyList<string> Path, DateOnly AssignedOn, DateOnly ReportBy, Sealed<string> Demands, Deadline NoticeDue, Deadline ObjectionDue,
+    Sealed<string>? Proof) : IEvent<Petition>;
+
+/// <summary>报告办理结果: the body that was told to report did so, and until when it could.</summary>
+[StoredAs("petitions.assignment-reported.v1")]
+internal sealed record AssignmentReported(string Body, string To, DateOnly ReportedOn, DateOnly Due, Sealed<string> Result) : IEvent<Petition>;
 
 /// <summary>异议: the body transferred to says that the matter lies outside its powers, and until when it could say so.</summary>
 [StoredAs("petitions.transfer-objected.v1")]
 internal sealed record TransferObjected(string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly Due) : IEvent<Petition>;
 
-/// <summary>交还: the sender agrees and has the matter in hand again, with the clock that starts for it.</summary>
+/// <summary>
+/// 交还: the sender agrees and has the matter in hand again, with the clock that starts for it, and whether an order to report ended
+/// with it; null when there was none.
+/// </summary>
 [StoredAs("petitions.transfer-taken-back.v1")]
-internal sealed record TransferTakenBack(string By, DateOnly TakenBackOn, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+internal sealed record TransferTakenBack(
+    string By, DateOnly TakenBackOn, Deadline? TransferDue, Deadline? NoticeDue, bool? EndsAssignment = null) : IEvent<Petition>;
 
 /// <summary>管辖争议: the sender does not agree, and the common superior has to say who is competent.</summary>
 [StoredAs("petitions.transfer-insisted-on.v1")]
 internal sealed record TransferInsistedOn(string By, DateOnly InsistedOn, Sealed<string> Reasons) : IEvent<Petition>;
 
-/// <summary>指定管辖: the common superior names the competent body, whose time begins anew.</summary>
+/// <summary>
+/// 指定管辖: the common superior names the competent body, whose time begins anew, and whether an order to report ended with it; null
+/// when there was none.
+/// </summary>
 [StoredAs("petitions.jurisdiction-settled.v1")]
 internal sealed record JurisdictionSettled(
-    string By, string To, IReadOnlyList<string> Path, DateOnly SettledOn, Sealed<string> Reasons, Deadline NoticeDue) : IEvent<Petition>;
+    string By, string To, IReadOnlyList<string> Path, DateOnly SettledOn, Sealed<string> Reasons, Deadline NoticeDue, bool? EndsAssignment = null) : IEvent<Petition>;
 
 /// <summary>告知: the petitioner was told in writing of receipt, route and procedure.</summary>
 [StoredAs("petitions.receipt-notice-given.v1")]
-internal sealed record ReceiptNoticeGiven(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure) : IEvent<Petition>;
+internal sealed record ReceiptNoticeGiven(
+    string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>受理: the competent body takes the matter on.</summary>
 [StoredAs("petitions.accepted.v1")]
@@ -56,6 +81,30 @@ internal sealed record PetitionDeclined(
 [StoredAs("petitions.extension-approved.v1")]
 internal sealed record ExtensionApproved(int Days, Sealed<string> Reasons, DateOnly ToldOn, Deadline OpinionDue) : IEvent<Petition>;
 
+/// <summary>回避: somebody stands back from the matter for an interest in it, by own declaration or because the head said so.</summary>
+[StoredAs("petitions.handler-recused.v1")]
+internal sealed record HandlerRecused(string By, string Account, bool Declared, DateOnly RecusedOn, Sealed<string> Reasons) : IEvent<Petition>;
+
+/// <summary>指定承办人: the head says which post handles the matter.</summary>
+[StoredAs("petitions.handler-named.v1")]
+internal sealed record HandlerNamed(string By, string Body, Guid Post, DateOnly NamedOn) : IEvent<Petition>;
+
+/// <summary>听证: a hearing before the handling opinion. No date moves for it.</summary>
+[StoredAs("petitions.handling-hearing-held.v1")]
+internal sealed record HandlingHearingHeld(string Body, DateOnly From, DateOnly To, Sealed<string> Summary) : IEvent<Petition>;
+
+/// <summary>调解: the parties were brought together.</summary>
+[StoredAs("petitions.mediation-held.v1")]
+internal sealed record MediationHeld(string Body, DateOnly HeldOn, Sealed<string> Summary) : IEvent<Petition>;
+
+/// <summary>和解: petitioner and the other parties signed an agreement.</summary>
+[StoredAs("petitions.settlement-reached.v1")]
+internal sealed record SettlementReached(string Body, DateOnly SignedOn, Sealed<IReadOnlyList<string>> Parties, Sealed<string> Agreement) : IEvent<Petition>;
+
+/// <summary>撤回: the petitioner does not pursue the matter; how that is known.</summary>
+[StoredAs("petitions.withdrawn.v1")]
+internal sealed record PetitionWithdrawn(string RecordedBy, DateOnly WithdrawnOn, Sealed<string> Proof) : IEvent<Petition>;
+
 /// <summary>信访处理意见书: the body's answer, and the day by which it was due.</summary>
 [StoredAs("petitions.handling-opinion-issued.v1")]
 internal sealed record HandlingOpinionIssued(
@@ -64,7 +113,8 @@ internal sealed record HandlingOpinionIssued(
 
 /// <summary>送达: the petitioner has the handling opinion, and the window to ask for review is open.</summary>
 [StoredAs("petitions.handling-opinion-served.v1")]
-internal sealed record HandlingOpinionServed(ServiceMethod Method, DateOnly ServedOn, Deadline ReviewWindow) : IEvent<Petition>;
+internal sealed record HandlingOpinionServed(
+    ServiceMethod Method, DateOnly ServedOn, Deadline ReviewWindow, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>请求复查: a body above the handling body received the request.</summary>
 [StoredAs("petitions.review-requested.v1")]
@@ -78,7 +128,8 @@ internal sealed record ReviewOpinionIssued(
 
 /// <summary>送达: the petitioner has the review opinion, and the window to ask for re-examination is open.</summary>
 [StoredAs("petitions.review-opinion-served.v1")]
-internal sealed record ReviewOpinionServed(ServiceMethod Method, DateOnly ServedOn, Deadline ReexaminationWindow) : IEvent<Petition>;
+internal sealed record ReviewOpinionServed(
+    ServiceMethod Method, DateOnly ServedOn, Deadline ReexaminationWindow, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
 /// <summary>请求复核: a body above the review body received the request.</summary>
 [StoredAs("petitions.reexamination-requested.v1")]
@@ -96,12 +147,45 @@ internal sealed record ReexaminationOpinionIssued(
 
 /// <summary>送达: the petitioner has the re-examination opinion.</summary>
 [StoredAs("petitions.reexamination-opinion-served.v1")]
-internal sealed record ReexaminationOpinionServed(ServiceMethod Method, DateOnly ServedOn) : IEvent<Petition>;
+internal sealed record ReexaminationOpinionServed(
+    ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
+/// <summary>分类: the class was corrected; an accusation is closed to the accused unit from now on.</summary>
+[StoredAs("petitions.classified.v1")]
+internal sealed record PetitionClassified(string By, DateOnly ClassifiedOn, PetitionClass Class, string? Accused, Sealed<string>? AboutAccused) : IEvent<Petition>;
+
+/// <summary>
+/// 回避: an accusation leaves the hands of those accused. The body has it as if it had been addressed directly; where it had it before,
+/// only the tie to an accused sender is cut, and no clock starts. An order to report ends where it ties to the accused.
+/// </summary>
+[StoredAs("petitions.accusation-taken-over.v1")]
+internal sealed record AccusationTakenOver(
+    string From, string Body, IReadOnlyList<string> Path, DateOnly TakenOverOn, Deadline? TransferDue, Deadline? NoticeDue, bool EndsAssignment) : IEvent<Petition>;
+
+/// <summary>答复: a proposal was studied, and the petitioner has the reply. It ends here.</summary>
+[StoredAs("petitions.proposal-answered.v1")]
+internal sealed record ProposalAnswered(string Body, DateOnly AnsweredOn, ProposalUptake Uptake, Sealed<string> Reply) : IEvent<Petition>;
+
+/// <summary>移送: an accusation went to the discipline or competent body, which works by its own rules. It ends here.</summary>
+[StoredAs("petitions.accusation-passed-on.v1")]
+internal sealed record AccusationPassedOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks) : IEvent<Petition>;
+
+/// <summary>
+/// What a petition is (信访工作条例 29-31): 建议意见 is studied and answered, 检举控告 goes to who is competent and is never shown to the
+/// accused, 申诉求决 takes one of six ways.
+/// </summary>
+internal enum PetitionClass { Proposal, Accusation, Appeal }
+
+/// <summary>What became of a proposal (信访工作条例 31(1), 41): 采纳, 部分采纳, 未采纳.</summary>
+internal enum ProposalUptake { Whole, Partly, None }
 /// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
 [StoredAs("petitions.file-attached.v1")]
 internal sealed record PetitionFileAttached(
     Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
+
+/// <summary>送达: the petitioner has a paper that has no service of its own, by its key.</summary>
+[StoredAs("petitions.paper-served.v1")]
+internal sealed record PaperServed(string Paper, ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof, Guid? ProofFile) : IEvent<Petition>;
 
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
@@ -137,8 +221,8 @@ internal enum StatutoryRouting
 /// <summary>What a citizen can turn to within a time of the law: 行政复议, 行政诉讼, 不服复议的行政诉讼, 劳动仲裁.</summary>
 internal enum Remedy { Reconsideration, Lawsuit, LawsuitAfterReconsideration, LabourArbitration }
 
-/// <summary>What a handling opinion says (信访工作条例 32): 支持, 解释, 不予支持.</summary>
-internal enum HandlingOutcome { Support, Explain, NotSupport }
+/// <summary>What a handling opinion says (信访工作条例 32, 33): 支持, 解释, 不予支持, and 和解 where the parties agreed.</summary>
+internal enum HandlingOutcome { Support, Explain, NotSupport, Settled }
 
 /// <summary>What a review or re-examination says of the opinion below: 维持, 变更, 撤销.</summary>
 internal enum ReviewOutcome { Uphold, Change, Revoke }

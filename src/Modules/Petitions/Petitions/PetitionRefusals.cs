@@ -115,6 +115,65 @@ internal static class PetitionRefusals
         "该事项已不予受理并导入其他法定途径。请按告知的途径和期限办理；这里只再登记书面告知。",
         "The matter was declined and routed to another statutory way. Take that way within its time; only the written notice is still recorded here.");
 
+    // Classes and accusations
+    public static readonly Refusal NotInYourHands = new("not-in-your-hands", "信访工作条例 29",
+        "只有目前持有该事项的单位可以办理这一步，本人在该单位没有任职。请联系该单位。",
+        "Only the unit that has the matter in hand can take this step, and you hold no post there. Contact that unit.");
+    public static readonly Refusal ProposalHasItsOwnWay = new("proposal-has-its-own-way", "信访工作条例 31(1)",
+        "建议意见应当研究论证并答复，不进入受理、处理意见和复查复核程序。请登记答复；确属申诉求决的，请先更正分类。",
+        "A proposal is studied and answered; acceptance, handling opinion and review are not its way. Record the reply, or correct the class if it is an appeal.");
+    public static readonly Refusal AccusationHasItsOwnWay = new("accusation-has-its-own-way", "信访工作条例 31(2)",
+        "检举控告应当移送纪检监察机关或者有权处理的机关、单位依规处理，不进入受理、处理意见和复查复核程序。请登记移送。",
+        "An accusation goes to the discipline or competent body, which works by its own rules; acceptance, handling opinion and review are not its way. Pass it on.");
+    public static readonly Refusal NotAProposal = new("not-a-proposal", "信访工作条例 31(1)",
+        "该事项不是建议意见，不能以答复建议的方式办结。请按其类别办理，或者先更正分类。",
+        "This is no proposal, so it does not end with a reply to one. Take the way of its class, or correct the class first.");
+    public static readonly Refusal NotAnAccusation = new("not-an-accusation", "信访工作条例 31(2)",
+        "该事项不是检举控告，不能移送办结。请按其类别办理，或者先更正分类。",
+        "This is no accusation, so it is not passed on. Take the way of its class, or correct the class first.");
+    public static readonly Refusal ProposalIsAnswered = new("proposal-is-answered", "信访工作条例 31(1)",
+        "该建议意见已经答复办结。有新的建议，请另行登记。",
+        "The proposal has been answered, and the matter ends there. Register a new one for new proposals.");
+    public static readonly Refusal AccusationIsPassedOn = new("accusation-is-passed-on", "信访工作条例 31(2)",
+        "该检举控告已经移送，由承接单位依规处理；这里只再登记书面告知。",
+        "The accusation has been passed on, and the receiving body works by its own rules; only the written notice is still recorded here.");
+    public static readonly Refusal AccusedCannotReceive = new("accused-cannot-receive", "信访工作条例 30",
+        "检举控告不能交给被检举控告的单位或者其下属单位，也不能由其人员登记。请交给上一级，或者请信访人向上一级提出。",
+        "An accusation is neither given to the accused unit or one under it, nor registered by its people. Give it to the level above, or send the person there.");
+    public static readonly Refusal NobodyAboveTheAccused = new("nobody-above-the-accused", "信访工作条例 30",
+        "组织目录中没有被检举控告单位的上级机关。请告知信访人直接向上级纪检监察机关提出。",
+        "The directory holds no body above the accused one. Tell the person to turn to the discipline body above it directly.");
+    public static readonly Refusal AccusationStaysClosed = new("accusation-stays-closed", "信访工作条例 30",
+        "已按检举控告保密的事项不能改为其他类别，否则被检举控告的单位将会知情。属于申诉求决的部分，请另行登记。",
+        "What was once closed as an accusation is never opened by another class: the accused would learn of it. Register the part that is an appeal as a matter of its own.");
+    // Assigning
+    public static readonly Refusal AssignmentOpen = new("assignment-open", "信访工作条例 22",
+        "该事项已经交办，尚未报告办理结果。可以转送，不能再次交办。",
+        "The matter is assigned, and the report on it is still to come. It can be transferred, but not assigned again.");
+    public static readonly Refusal NotUnderTheAssigner = new("not-under-the-assigner", "信访工作条例 22",
+        "只能交办给下级或者本辖区的有权处理机关、单位。其他机关、单位请转送。",
+        "Only a competent body under the assigning one, or in a petition bureau's own area, can be told to report. Transfer the matter to any other.");
+    public static readonly Refusal NoOpenAssignment = new("no-open-assignment", "信访工作条例 22",
+        "目前没有待报告的交办。请核对事项的当前状态。",
+        "No report is awaited at present. Check how the matter stands.");
+    public static readonly Refusal NotTheAssigned = new("not-the-assigned", "信访工作条例 22",
+        "交办结果只能由承接交办的机关、单位报告。请联系该单位。",
+        "Only the body to which the matter was assigned reports on it. Contact that body.");
+    public static readonly Refusal DateInPast = new("date-in-past", "信访工作条例 22、40",
+        "要求答复的日期早于今天。请给对方留出时间。",
+        "The day by which an answer is wanted lies in the past. Leave the other side time.");
+
+    // Recusal
+    public static readonly Refusal Recused = new("recused", "信访工作条例 28",
+        "本人在该事项上已经回避，不能办理。请由负责人指定的其他人员办理。",
+        "You stand back from this matter and take no step in it. Leave it to whoever the head has named.");
+    public static readonly Refusal NotTheHead = new("not-the-head", "信访工作条例 28",
+        "回避和承办人由目前办理机关的负责人决定，负责人的回避由上一级机关决定，本人在这些机关没有任职。",
+        "The head of the body that has the matter decides on recusal and names the handler, and a body above decides on the head; you hold no post at either.");
+    public static readonly Refusal OwnRecusal = new("own-recusal", "信访工作条例 28",
+        "不能决定本人的回避。有利害关系的请自行申报，否则由上一级机关负责人决定。",
+        "Nobody decides on the own recusal. Declare an interest if there is one; otherwise the head of the body above decides.");
+
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",
         "该事项尚未受理，办理期限还没有开始。请先受理。",
@@ -134,6 +193,25 @@ internal static class PetitionRefusals
     public static readonly Refusal OpinionAlreadyServed = new("opinion-already-served", "信访工作条例 35",
         "该意见的送达已经登记。日期不符的，请核对送达凭证。",
         "Service of this opinion is on record. Where the dates differ, check the proof of service.");
+
+    public static readonly Refusal HearingOnRecord = new("hearing-on-record", "信访工作条例 31(6)",
+        "这几天的听证已经登记。请核对日期。",
+        "A hearing on these days is on record. Check the dates.");
+    public static readonly Refusal DayOnRecord = new("day-on-record", "平台规则",
+        "这一天的同类记录已经登记。同一天的情况请并入一条记录。",
+        "This is on record for that day. What happens in one day belongs into one entry.");
+    public static readonly Refusal SettlementOnRecord = new("settlement-on-record", "信访工作条例 33",
+        "和解协议已经登记。请据此出具处理意见书，或者登记信访人撤回。",
+        "A settlement is on record. Issue the opinion that follows from it, or record that the petitioner withdraws.");
+    public static readonly Refusal NoSettlement = new("no-settlement", "信访工作条例 33",
+        "没有登记信访人签署的和解或者调解协议，不能以和解结案。请先登记协议。",
+        "No agreement signed by the petitioner is on record, so the matter is not settled. Record the agreement first.");
+    public static readonly Refusal NotInHand = new("not-in-hand", "信访工作条例 33",
+        "只有目前持有该事项的单位可以登记撤回。请联系该单位。",
+        "Only the unit that has the matter in hand records that it is withdrawn. Contact that unit.");
+    public static readonly Refusal IsWithdrawn = new("withdrawn", "信访工作条例 33",
+        "信访人已经撤回该事项。有新的事实、理由或者证据的，可以重新启动。",
+        "The petitioner has withdrawn the matter. New facts, reasons or evidence can reopen it.");
 
     // Review and re-examination
     public static readonly Refusal OpinionNotServed = new("opinion-not-served", "信访工作条例 35、36",
@@ -172,6 +250,21 @@ internal static class PetitionRefusals
     public static readonly Refusal EndedByReexamination = new("ended-by-re-examination", "信访工作条例 36(3)",
         "复核意见已经作出，同一事实和理由不再受理。对确有困难的信访人，仍应依照第三十七条第三款做好教育、帮扶和关爱。",
         "The re-examination opinion has been given: the same facts and reasons are not taken up again. The duty to explain, help and care (art. 37(3)) remains.");
+
+    // Papers
+    public static readonly Refusal NoSuchPaper = new("no-such-paper", "信访工作条例 23",
+        "没有这份需要登记送达的文书。处理、复查、复核意见书和接收告知书的送达，请在各自的步骤登记。",
+        "There is no such paper to serve here. Opinions and receipt notices are served by their own steps.");
+    public static readonly Refusal NotTheIssuer = new("not-the-issuer", "信访工作条例 23",
+        "只有出具文书的单位可以登记送达。请联系该单位。",
+        "Only the unit that issued the paper records its service. Contact that unit.");
+    public static readonly Refusal PaperAlreadyServed = new("paper-already-served", "信访工作条例 23",
+        "该文书的送达已经以另一日期登记。请核对送达凭证。",
+        "Service of this paper is on record with another date. Check the proof of service.");
+
+    public static readonly Refusal NotTheRegistrar = new("not-the-registrar", "信访工作条例 21",
+        "收据上有查询码，只由登记该事项的单位出具。请联系登记单位。",
+        "The query code stands on the receipt, so only the unit that registered the matter hands it out. Contact that unit.");
 
     // Attachments
     public static readonly Refusal NotDealingWithIt = new("not-dealing-with-it", "信访工作条例 19",

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using static CreationPlatform.Communities.Roles;
 
 namespace CreationPlatform.Petitions;
@@ -12,6 +13,7 @@ public sealed class PetitionsModule : IModule
 {
     private static readonly string[] Registrars = [CommunityOfficer, CommunityHead, StreetOfficer, StreetLeader, Handler, PetitionBureau];
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
+    private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
 
@@ -23,14 +25,20 @@ public sealed class PetitionsModule : IModule
     {
         var all = api.MapGroup("").WithTags("Petitions");
         all.MapCreation<RegisterPetition, Petition>("").Under("信访工作条例 21").For(Registrars);
-        all.MapDocuments<PetitionRegisterEntry>("", new("receivedOn", "stage", "channel", "topic", "community", "holder", "number")).For(Readers);
-        all.MapDocuments<PetitionRegisterEntry>("/due", new("nextDue", "stage", "community", "holder", "nextDueRule") { Ascending = true }, "ListPetitionsByDueDate").For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("", PetitionLists.Register).For(Readers);
+        all.MapDocuments<PetitionRegisterEntry>("/due", PetitionLists.Due, "ListPetitionsByDueDate").For(Readers);
+        all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
+        all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
+        all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
+        petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
+        petition.MapCommand<AssignPetition, Petition>("/assignment").Under("信访工作条例 22").For(Assigners);
+        petition.MapCommand<ReportOnAssignment, Petition>("/assignment/report").Under("信访工作条例 22").For(Handlers);
         petition.MapCommand<ObjectToTransfer, Petition>("/objection").Under("信访工作条例 23(3)").For(Handlers);
         petition.MapCommand<AgreeToTakeBack, Petition>("/objection/agreement").Under("信访工作条例 23(3)").For(Registrars);
         petition.MapCommand<InsistOnTransfer, Petition>("/objection/insistence").Under("信访工作条例 23(3)、24").For(Registrars);
@@ -40,7 +48,16 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<AskForMaterials, Petition>("/materials-request").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<RecordMaterials, Petition>("/materials").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<DeclinePetition, Petition>("/non-acceptance").Under("信访工作条例 31").For(Handlers);
+        petition.MapCommand<AnswerProposal, Petition>("/reply").Under("信访工作条例 31(1)").For(Handlers);
+        petition.MapCommand<PassOnAccusation, Petition>("/passing-on").Under("信访工作条例 22、31(2)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
+        petition.MapCommand<DeclareInterest, Petition>("/interest").Under("信访工作条例 28").For([.. Handlers, PetitionBureau, ReviewOfficer]);
+        petition.MapCommand<RecuseHandler, Petition>("/recusal").Under("信访工作条例 28").For(Heads);
+        petition.MapCommand<NameHandler, Petition>("/handler").Under("信访工作条例 28").For(Heads);
+        petition.MapCommand<HoldHandlingHearing, Petition>("/hearing").Under("信访工作条例 31(6)").For(Handlers);
+        petition.MapCommand<RecordMediation, Petition>("/mediation").Under("信访工作条例 33").For(Handlers);
+        petition.MapCommand<RecordSettlement, Petition>("/settlement").Under("信访工作条例 33").For(Handlers);
+        petition.MapCommand<WithdrawPetition, Petition>("/withdrawal").Under("信访工作条例 33").For(Registrars);
         petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);
         petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").Under("信访工作条例 35").For(Handlers);
         petition.MapCommand<RequestReview, Petition>("/review").Under("信访工作条例 35").For(ReviewOfficer);
@@ -50,10 +67,20 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<HoldHearing, Petition>("/re-examination/hearing").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<IssueReexaminationOpinion, Petition>("/re-examination/opinion").Under("信访工作条例 36").For(ReviewOfficer);
         petition.MapCommand<ServeReexaminationOpinion, Petition>("/re-examination/opinion/service").Under("信访工作条例 36").For(ReviewOfficer);
+        petition.MapCommand<ServePaper, Petition>("/papers/service").Under("信访工作条例 23").For([.. Registrars, BodyHead, ReviewOfficer]);
+        petition.MapDocument<PetitionPapers>("/papers").For(Readers);
+        petition.MapPrint().For(Readers);
+        petition.MapReceipt(Registrars);
         petition.MapUpload<AttachFile, Petition, PetitionDetails>("/attachments", page => page.Petitioner, file => new(file.Id, file.Name, file.Size, file.Sha256, file.Kind))
             .Under("信访工作条例 19").For([.. Registrars, BodyHead, ReviewOfficer]);
         petition.MapDownload<PetitionDetails>("/attachments/{attachment:guid}", "GetAttachment", page => page["attachments"]!.AsArray()).For(Readers);
     }
+
+    /// <inheritdoc/>
+    public void MapPortal(IEndpointRouteBuilder portal) => PortalRoutes.Map(portal);
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>();
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PetitionsPublisher.FactOf(stream, @event);

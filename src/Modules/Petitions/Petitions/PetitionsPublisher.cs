@@ -3,12 +3,13 @@ using MediatR;
 
 namespace CreationPlatform.Petitions;
 
-/// <summary>Which stored events other modules hear of, and in which words. Nothing personal leaves the module.</summary>
+/// <summary>Which stored events other modules hear of, and in which words. Nothing personal leaves the module, and no accusation.</summary>
 internal static class PetitionsPublisher
 {
     /// <summary>The public fact that an event is, or none.</summary>
     public static INotification? FactOf(Guid stream, IEvent @event) => @event switch
     {
+        PetitionRegistered { Class: PetitionClass.Accusation } => null,
         PetitionRegistered e => new PetitionWasRegistered(stream, e.Community, e.RegisteredAt, e.ReceivedOn),
         PetitionAccepted e => new PetitionWasAccepted(stream, e.Body, e.AcceptedOn, e.OpinionDue.Due),
         HandlingOpinionIssued e => new PetitionWasConcluded(stream, e.Body, e.IssuedOn, e.Due),

@@ -10,27 +10,76 @@ internal static class WhyNot
 
     public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
 
-    /// <summary>Nothing is done before registration, after non-acceptance (信访工作条例 31), nor after the re-examination opinion (36(3)).</summary>
+    /// <summary>Nothing is done before registration, after non-acceptance (信访工作条例 31) or withdrawal, nor after the re-examination opinion (36(3)).</summary>
     public static Refusal? WhyClosed(this Petition petition) => petition.Stage switch
     {
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
+        PetitionStage.ProposalAnswered => ProposalIsAnswered,
+        PetitionStage.AccusationPassedOn => AccusationIsPassedOn,
+        PetitionStage.Withdrawn => IsWithdrawn,
         >= PetitionStage.ReexaminationOpinionIssued => EndedByReexamination,
         _ => null,
     };
 
+    /// <summary>Only an appeal is accepted or declined, and answered in an opinion that can be reviewed (信访工作条例 31).</summary>
+    public static Refusal? WhyNotAnAppeal(this Petition petition) => petition.Class switch
+    {
+        PetitionClass.Proposal => ProposalHasItsOwnWay,
+        PetitionClass.Accusation => AccusationHasItsOwnWay,
+        _ => null,
+    };
+
+    /// <summary>No accusation is given to a unit that is accused in it, nor to one that answers to it (信访工作条例 30).</summary>
+    public static Refusal? WhyNotGivenTo(this Circumstances now, Petition petition, string? unit) =>
+        AccusedCannotReceive.When(unit is not null && now.Units.AnswersTo(unit, petition.ClosedTo));
+
+    /// <summary>What can be said beside the procedure itself ends with its last word (信访工作条例 36(3)), not with non-acceptance, reply, passing on or withdrawal.</summary>
+    public static Refusal? WhyEnded(this Petition petition) =>
+        petition.Stage is >= PetitionStage.Declined and <= PetitionStage.Withdrawn ? null : petition.WhyClosed();
+
+    /// <summary>Who has an interest in the matter takes no step in it (信访工作条例 28).</summary>
+    public static Refusal? WhyRecused(this Petition petition, Circumstances now) => Recused.When(petition.Recused.Contains(now.Actor.Account));
+
+    /// <summary>Before acceptance, who has the matter in hand can give it to another body (信访工作条例 22, 23).</summary>
+    public static Refusal? WhyNotHandedOn(this Petition petition, Circumstances now) =>
+        petition.WhyClosed()
+        ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
+        ?? ObjectionOpen.When(petition.HasOpenObjection)
+        ?? JurisdictionIsSettled.When(petition.Stage is PetitionStage.Transferred && petition.ObjectionDue is null)
+        ?? NotTheHolder.When(!now.Actor.ActsFor(petition.Holder))
+        ?? petition.WhyRecused(now);
+
     /// <summary>Deciding belongs to one body alone, which is never a community or a petition bureau (信访工作条例 15, 22, 23, 31).</summary>
-    public static Refusal? WhyNotDecidedBy(this Circumstances now, string? body) => now.Units.Find(body) switch
+    public static Refusal? WhyNotDecidedBy(this Petition petition, string? body, Circumstances now) => now.Units.Find(body) switch
     {
         null => UnknownUnit,
         { Level: UnitLevel.Community } => CommunityCannotDecide,
         { Kind: PetitionBureau } => PetitionBureauCannotDecide,
-        { Code: var code } => NotTheCompetentBody.When(!now.Actor.ActsFor(code)),
+        { Code: var code } => NotTheCompetentBody.When(!now.Actor.ActsFor(code)) ?? petition.WhyRecused(now),
     };
 
     /// <summary>What happened did so by today, and not before what it follows.</summary>
     public static Refusal? WhyNotOn(this Circumstances now, DateOnly day, DateOnly earliest) =>
         DateInFuture.When(day > now.Today) ?? DateBeforePreviousStep.When(day < earliest);
+
+    /// <summary>What proves a service is a file of the same matter.</summary>
+    public static Refusal? WhyNotProof(this Petition petition, Guid? file) => AttachmentOfAnother.When(file is { } cited && !petition.Has(cited));
+
+    /// <summary>The head of the body whose turn it is, or of a body above it, says who handles the matter there (信访工作条例 28).</summary>
+    public static Refusal? WhyNotHeadOver(this Petition petition, Circumstances now) =>
+        NotTheHead.When(!now.Actor.ActsFor(petition.InCharge) && now.Units.HigherBodiesOf(petition.InCharge).All(body => !now.Actor.ActsFor(body.Code)))
+        ?? petition.WhyRecused(now);
+
+    /// <summary>
+    /// Whether a unit can tell another one what to do: a petition bureau whoever is in its area but the government there, a government
+    /// whoever is under it, a department the same line of work below (信访工作条例 15, 22, 40).
+    /// </summary>
+    public static bool Directs(this OrgTree units, OrgUnit upper, OrgUnit lower) =>
+        upper.Code != lower.Code && upper.IsBody && (
+            upper.IsPetitionBureau() ? lower.Code != upper.Area && units.IsUnder(lower.Code, upper.Area)
+            : upper.IsDepartment ? units.Find(lower.ProfessionalParent) is { } line && (line == upper || units.Directs(upper, line))
+            : units.IsUnder(lower.Code, upper.Code));
 
     public static bool IsPetitionBureau(this OrgUnit unit) => unit.Kind == PetitionBureau;
 

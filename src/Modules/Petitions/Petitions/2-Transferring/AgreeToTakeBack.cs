@@ -16,7 +16,7 @@ internal sealed record AgreeToTakeBack : ICommand<Petition>
         var sender = now.Units.Find(petition.Sender)!;
         return Decision
             .Record(new TransferTakenBack(
-                sender.Code, now.Today, now.TransferDue(sender, now.Today), now.NoticeDue(sender, now.Today, petition.HasAddress)))
+                sender.Code, now.Today, now.TransferDue(sender, now.Today), now.NoticeDue(sender, now.Today, petition.HasAddress), petition.EndsAssignment(sender.Code)))
             .Under("信访工作条例 23(3)");
     }
 
@@ -24,5 +24,6 @@ internal sealed record AgreeToTakeBack : ICommand<Petition>
         petition.WhyClosed()
         ?? NoOpenObjection.When(!petition.HasOpenObjection)
         ?? NotTheSender.When(!now.Actor.ActsFor(petition.Sender!))
+        ?? petition.WhyRecused(now)
         ?? UnknownUnit.When(now.Units.Find(petition.Sender) is null);
 }

@@ -20,7 +20,8 @@ internal sealed record InsistOnTransfer(string Reasons) : ICommand<Petition>
     private static Refusal? WhyNotInsisted(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? NoOpenObjection.When(!petition.HasOpenObjection)
-        ?? NotTheSender.When(!now.Actor.ActsFor(petition.Sender!));
+        ?? NotTheSender.When(!now.Actor.ActsFor(petition.Sender!))
+        ?? petition.WhyRecused(now);
 
     internal sealed class Shape : AbstractValidator<InsistOnTransfer>
     {

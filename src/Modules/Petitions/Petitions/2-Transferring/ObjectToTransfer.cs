@@ -23,7 +23,7 @@ internal sealed record ObjectToTransfer(string Reasons) : ICommand<Petition>
         petition.WhyClosed()
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
         ?? NotTransferred.When(petition.Stage < PetitionStage.Transferred)
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? ObjectionOpen.When(petition.HasOpenObjection)
         ?? JurisdictionIsSettled.When(petition.ObjectionDue is null)
         ?? ObjectionTooLate.When(now.Today > petition.ObjectionDue?.Due);

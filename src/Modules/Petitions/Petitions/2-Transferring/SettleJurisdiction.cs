@@ -17,7 +17,8 @@ internal sealed record SettleJurisdiction(string To, string Reasons) : ICommand<
 
         return Decision
             .Record(new JurisdictionSettled(
-                superior!.Code, To, now.Units.PathCodes(To), now.Today, Sealed.For(petition.Petitioner, Reasons), now.Deadline("XF-03", now.Today)))
+                superior!.Code, To, now.Units.PathCodes(To), now.Today, Sealed.For(petition.Petitioner, Reasons), now.Deadline("XF-03", now.Today),
+                petition.EndsAssignment(To)))
             .Under("信访工作条例 24");
     }
 
@@ -26,8 +27,10 @@ internal sealed record SettleJurisdiction(string To, string Reasons) : ICommand<
         ?? NotInDispute.When(petition.Stage is not PetitionStage.JurisdictionDisputed)
         ?? NoCommonSuperior.When(superior is null)
         ?? NotTheCommonSuperior.When(!now.Actor.ActsFor(superior!.Code))
+        ?? petition.WhyRecused(now)
         ?? UnknownUnit.When(now.Units.Find(To) is not { } to || !to.CanDecide())
-        ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code));
+        ?? OutsideTheSuperior.When(!now.Units.IsUnder(To, superior.Code))
+        ?? now.WhyNotGivenTo(petition, To);
 
     private static OrgUnit? CommonSuperior(OrgTree units, Petition petition) =>
         units.PathOf(petition.Holder).Skip(1).FirstOrDefault(u => u.IsBody && petition.Sender != u.Code && units.IsUnder(petition.Sender!, u.Code));

@@ -21,7 +21,7 @@ internal sealed record AskForMaterials(IReadOnlyList<string> Materials, DateOnly
 
     private Refusal? WhyNotAsked(Petition petition, Circumstances now) =>
         petition.WhyClosed()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
         ?? ObjectionOpen.When(petition.HasOpenObjection)
         ?? AlreadyAskedOnce.When(petition.AskedBy.Contains(petition.Holder))

@@ -25,7 +25,8 @@ internal sealed record DeclinePetition(
 
     private Refusal? WhyNotDeclined(Petition petition, Circumstances now) =>
         petition.WhyClosed()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotAnAppeal()
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? AlreadyAccepted.When(petition.Stage >= PetitionStage.Accepted)
         ?? ObjectionOpen.When(petition.HasOpenObjection)
         ?? RemedyOfAnotherWay.When(Remedy is { } remedy && LawOf(remedy).Routing != Routing)

@@ -8,7 +8,7 @@ namespace CreationPlatform.Petitions;
 /// The holding body has told the petitioner in writing that the matter is received, which route it takes and by what procedure
 /// (信访工作条例 23). The duty stands beside acceptance and non-acceptance: neither waits for the other.
 /// </summary>
-internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn, string RouteAndProcedure) : ICommand<Petition>
+internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn, string RouteAndProcedure, string? Proof = null, Guid? ProofFile = null) : ICommand<Petition>
 {
     public Decision Decide(Petition petition, Circumstances now)
     {
@@ -16,16 +16,18 @@ internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn
         if (petition.NoticeServedOn == ServedOn) return Decision.AlreadySo;
 
         return Decision
-            .Record(new ReceiptNoticeGiven(petition.Holder, Method, ServedOn, Sealed.For(petition.Petitioner, RouteAndProcedure)))
+            .Record(new ReceiptNoticeGiven(
+                petition.Holder, Method, ServedOn, Sealed.For(petition.Petitioner, RouteAndProcedure), Sealed.ForOptional(petition.Petitioner, Proof), ProofFile))
             .Under("信访工作条例 23");
     }
 
     private Refusal? WhyNotGiven(Petition petition, Circumstances now) =>
-        (petition.Stage is PetitionStage.Declined ? null : petition.WhyClosed())
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        (petition.Stage is PetitionStage.Declined or PetitionStage.AccusationPassedOn ? null : petition.WhyClosed())
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NoticeAlreadyGiven.When(petition.NoticeServedOn is { } other && other != ServedOn)
         ?? AlreadyAnswered.When(petition.NoticeServedOn is null && petition.Stage >= PetitionStage.OpinionServed)
-        ?? now.WhyNotOn(ServedOn, petition.HeldSince);
+        ?? now.WhyNotOn(ServedOn, petition.HeldSince)
+        ?? petition.WhyNotProof(ProofFile);
 
     internal sealed class Shape : AbstractValidator<GiveReceiptNotice>
     {
@@ -33,6 +35,7 @@ internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn
         {
             RuleFor(c => c.Method).IsInEnum();
             RuleFor(c => c.ServedOn).NotEmpty();
+            RuleFor(c => c.Proof).MaximumLength(500);
             RuleFor(c => c.RouteAndProcedure).NotEmpty().MaximumLength(4_000);
         }
     }

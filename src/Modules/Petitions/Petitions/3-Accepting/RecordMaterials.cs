@@ -18,7 +18,7 @@ internal sealed record RecordMaterials(DateOnly ReceivedOn, string Contents) : I
 
     private Refusal? WhyNotRecorded(Petition petition, Circumstances now) =>
         petition.WhyClosed()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NoMaterialsAwaited.When(petition.MaterialsAwaitedSince is null)
         ?? now.WhyNotOn(ReceivedOn, petition.MaterialsAwaitedSince ?? petition.HeldSince);
 

@@ -25,7 +25,8 @@ internal sealed record ApproveExtension(int Days, string Reasons, DateOnly ToldO
 
     private Refusal? WhyNotExtended(Petition petition, Circumstances now) =>
         petition.WhyClosed()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotAnAppeal()
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NotAccepted.When(petition.Stage < PetitionStage.Accepted)
         ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted)
         ?? AlreadyExtended.When(petition.Extended)

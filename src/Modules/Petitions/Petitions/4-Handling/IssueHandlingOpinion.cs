@@ -23,11 +23,13 @@ internal sealed record IssueHandlingOpinion(
             .Under("信访工作条例 32");
     }
 
-    private static Refusal? WhyNotIssued(Petition petition, Circumstances now) =>
+    private Refusal? WhyNotIssued(Petition petition, Circumstances now) =>
         petition.WhyClosed()
-        ?? now.WhyNotDecidedBy(petition.Holder)
+        ?? petition.WhyNotAnAppeal()
+        ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NotAccepted.When(petition.Stage < PetitionStage.Accepted)
-        ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted);
+        ?? OpinionAlreadyIssued.When(petition.Stage > PetitionStage.Accepted)
+        ?? NoSettlement.When(Outcome is HandlingOutcome.Settled && !petition.Settled);
 
     internal sealed class Shape : AbstractValidator<IssueHandlingOpinion>
     {

@@ -21,7 +21,7 @@ internal sealed record IssueReviewOpinion(ReviewOutcome Outcome, string Opinion,
         petition.WhyClosed()
         ?? ReviewNotRequested.When(petition.Stage < PetitionStage.ReviewRequested)
         ?? ReviewOpinionAlreadyIssued.When(petition.Stage > PetitionStage.ReviewRequested)
-        ?? now.WhyNotDecidedBy(petition.ReviewBody);
+        ?? petition.WhyNotDecidedBy(petition.ReviewBody, now);
 
     internal sealed class Shape : AbstractValidator<IssueReviewOpinion>
     {

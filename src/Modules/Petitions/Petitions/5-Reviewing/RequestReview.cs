@@ -23,11 +23,12 @@ internal sealed record RequestReview(DateOnly ReceivedOn, string Grounds, string
 
     private Refusal? WhyNotRequested(Petition petition, string? to, Circumstances now) =>
         petition.WhyClosed()
+        ?? petition.WhyNotAnAppeal()
         ?? OpinionNotServed.When(petition.Stage < PetitionStage.OpinionServed)
         ?? ReviewAlreadyRequested.When(petition.Stage > PetitionStage.OpinionServed)
         ?? OwnDecision.When(to == petition.Holder)
         ?? NotAHigherBody.When(now.Units.HigherBodiesOf(petition.Holder).All(body => body.Code != to))
-        ?? now.WhyNotDecidedBy(to)
+        ?? petition.WhyNotDecidedBy(to, now)
         ?? now.WhyNotOn(ReceivedOn, petition.Since)
         ?? ReviewWindowClosed.When(ReceivedOn > petition.Window?.Due);
 

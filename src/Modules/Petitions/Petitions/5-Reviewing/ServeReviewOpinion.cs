@@ -5,7 +5,7 @@ using static CreationPlatform.Petitions.PetitionRefusals;
 namespace CreationPlatform.Petitions;
 
 /// <summary>The petitioner has the review opinion in writing and may ask for re-examination for 30 days from then on (信访工作条例 36).</summary>
-internal sealed record ServeReviewOpinion(ServiceMethod Method, DateOnly ServedOn) : ICommand<Petition>
+internal sealed record ServeReviewOpinion(ServiceMethod Method, DateOnly ServedOn, string? Proof = null, Guid? ProofFile = null) : ICommand<Petition>
 {
     public Decision Decide(Petition petition, Circumstances now)
     {
@@ -13,16 +13,18 @@ internal sealed record ServeReviewOpinion(ServiceMethod Method, DateOnly ServedO
         if (petition.Stage is PetitionStage.ReviewOpinionServed && petition.Since == ServedOn) return Decision.AlreadySo;
         if (WhyNotServed(petition, now) is { } other) return Decision.Refuse(other);
 
-        return Decision.Record(new ReviewOpinionServed(Method, ServedOn, now.Deadline("XF-08", ServedOn))).Under("信访工作条例 36");
+        return Decision
+            .Record(new ReviewOpinionServed(Method, ServedOn, now.Deadline("XF-08", ServedOn), Sealed.ForOptional(petition.Petitioner, Proof), ProofFile))
+            .Under("信访工作条例 36");
     }
 
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.ReviewOpinionIssued)
-        ?? now.WhyNotDecidedBy(petition.ReviewBody);
+        ?? petition.WhyNotDecidedBy(petition.ReviewBody, now);
 
     private Refusal? WhyNotServed(Petition petition, Circumstances now) =>
-        OpinionAlreadyServed.When(petition.Stage > PetitionStage.ReviewOpinionIssued) ?? now.WhyNotOn(ServedOn, petition.Since);
+        OpinionAlreadyServed.When(petition.Stage > PetitionStage.ReviewOpinionIssued) ?? now.WhyNotOn(ServedOn, petition.Since) ?? petition.WhyNotProof(ProofFile);
 
     internal sealed class Shape : AbstractValidator<ServeReviewOpinion>
     {
@@ -30,6 +32,7 @@ internal sealed record ServeReviewOpinion(ServiceMethod Method, DateOnly ServedO
         {
             RuleFor(c => c.Method).IsInEnum();
             RuleFor(c => c.ServedOn).NotEmpty();
+            RuleFor(c => c.Proof).MaximumLength(500);
         }
     }
 }

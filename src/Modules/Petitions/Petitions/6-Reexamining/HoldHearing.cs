@@ -23,7 +23,7 @@ internal sealed record HoldHearing(DateOnly From, DateOnly To) : ICommand<Petiti
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? ReexaminationNotRequested.When(petition.Stage < PetitionStage.ReexaminationRequested)
-        ?? now.WhyNotDecidedBy(petition.ReexaminationBody);
+        ?? petition.WhyNotDecidedBy(petition.ReexaminationBody, now);
 
     private Refusal? WhyNotHeld(Petition petition, Circumstances now) =>
         now.WhyNotOn(To, From)

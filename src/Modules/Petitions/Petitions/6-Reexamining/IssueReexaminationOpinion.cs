@@ -23,7 +23,7 @@ internal sealed record IssueReexaminationOpinion(ReviewOutcome Outcome, string O
     private static Refusal? WhyNotIssued(Petition petition, Circumstances now) =>
         petition.WhyClosed()
         ?? ReexaminationNotRequested.When(petition.Stage < PetitionStage.ReexaminationRequested)
-        ?? now.WhyNotDecidedBy(petition.ReexaminationBody);
+        ?? petition.WhyNotDecidedBy(petition.ReexaminationBody, now);
 
     internal sealed class Shape : AbstractValidator<IssueReexaminationOpinion>
     {

@@ -27,7 +27,7 @@ internal sealed record RequestReexamination(DateOnly ReceivedOn, string Grounds,
         ?? ReexaminationAlreadyRequested.When(petition.Stage > PetitionStage.ReviewOpinionServed)
         ?? OwnDecision.When(to == petition.ReviewBody || to == petition.Holder)
         ?? NotAHigherBody.When(now.Units.HigherBodiesOf(petition.ReviewBody!).All(body => body.Code != to))
-        ?? now.WhyNotDecidedBy(to)
+        ?? petition.WhyNotDecidedBy(to, now)
         ?? now.WhyNotOn(ReceivedOn, petition.Since)
         ?? ReexaminationWindowClosed.When(ReceivedOn > petition.Window?.Due);
 

@@ -5,7 +5,7 @@ using static CreationPlatform.Petitions.PetitionRefusals;
 namespace CreationPlatform.Petitions;
 
 /// <summary>The petitioner has the re-examination opinion in writing (信访工作条例 36): the only step that follows it.</summary>
-internal sealed record ServeReexaminationOpinion(ServiceMethod Method, DateOnly ServedOn) : ICommand<Petition>
+internal sealed record ServeReexaminationOpinion(ServiceMethod Method, DateOnly ServedOn, string? Proof = null, Guid? ProofFile = null) : ICommand<Petition>
 {
     public Decision Decide(Petition petition, Circumstances now)
     {
@@ -13,16 +13,18 @@ internal sealed record ServeReexaminationOpinion(ServiceMethod Method, DateOnly 
         if (petition.Stage is PetitionStage.ReexaminationOpinionServed && petition.Since == ServedOn) return Decision.AlreadySo;
         if (WhyNotServed(petition, now) is { } other) return Decision.Refuse(other);
 
-        return Decision.Record(new ReexaminationOpinionServed(Method, ServedOn)).Under("信访工作条例 36");
+        return Decision
+            .Record(new ReexaminationOpinionServed(Method, ServedOn, Sealed.ForOptional(petition.Petitioner, Proof), ProofFile))
+            .Under("信访工作条例 36");
     }
 
     private static Refusal? WhyNotOpen(Petition petition, Circumstances now) =>
         NotRegistered.When(petition.Stage is PetitionStage.New)
         ?? OpinionNotIssued.When(petition.Stage < PetitionStage.ReexaminationOpinionIssued)
-        ?? now.WhyNotDecidedBy(petition.ReexaminationBody);
+        ?? petition.WhyNotDecidedBy(petition.ReexaminationBody, now);
 
     private Refusal? WhyNotServed(Petition petition, Circumstances now) =>
-        OpinionAlreadyServed.When(petition.Stage is PetitionStage.ReexaminationOpinionServed) ?? now.WhyNotOn(ServedOn, petition.Since);
+        OpinionAlreadyServed.When(petition.Stage is PetitionStage.ReexaminationOpinionServed) ?? now.WhyNotOn(ServedOn, petition.Since) ?? petition.WhyNotProof(ProofFile);
 
     internal sealed class Shape : AbstractValidator<ServeReexaminationOpinion>
     {
@@ -30,6 +32,7 @@ internal sealed record ServeReexaminationOpinion(ServiceMethod Method, DateOnly 
         {
             RuleFor(c => c.Method).IsInEnum();
             RuleFor(c => c.ServedOn).NotEmpty();
+            RuleFor(c => c.Proof).MaximumLength(500);
         }
     }
 }

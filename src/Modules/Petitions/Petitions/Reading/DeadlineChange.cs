@@ -2,17 +2,21 @@ using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
-/// <summary>Which clocks an event ends, by rule, and which it starts.</summary>
+/// <summary>Which clocks an event ends, by rule or by the name of a duty, and which it starts.</summary>
 internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOnlyList<Deadline> Starts)
 {
     public static DeadlineChange By(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => new([], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
         PetitionTransferred e => new(["XF-01", "XF-02", "XF-03", "XF-04"], e.NoticeDue, e.ObjectionDue),
+        PetitionAssigned e => new(["XF-01", "XF-02", "XF-03", "XF-04"], e.NoticeDue, e.ObjectionDue),
+        AssignmentReported => new([Duty.Report]),
         TransferObjected => new(["XF-04"]),
-        TransferTakenBack e => new(["XF-03"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        TransferTakenBack e => new(e.EndsAssignment is true ? ["XF-03", Duty.Report] : ["XF-03"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
         TransferInsistedOn or MaterialsAskedFor or MaterialsReceived => new([]),
-        JurisdictionSettled e => new(["XF-03"], e.NoticeDue),
+        HandlerRecused or HandlerNamed or HandlingHearingHeld or MediationHeld or SettlementReached => new([]),
+        PetitionWithdrawn => new(["XF-01", "XF-02", "XF-03", "XF-04", "XF-05", "XF-05ext"]),
+        JurisdictionSettled e => new(e.EndsAssignment is true ? ["XF-03", Duty.Report] : ["XF-03"], e.NoticeDue),
         ReceiptNoticeGiven => new(["XF-02", "XF-03"]),
         PetitionDeclined e => new(["XF-04"], [.. new[] { e.RemedyDue }.OfType<Deadline>()]),
         PetitionAccepted e => new(["XF-04"], e.OpinionDue),
@@ -24,9 +28,15 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         ReviewOpinionServed e => new([], e.ReexaminationWindow),
         ReexaminationRequested e => new(["XF-08"], e.OpinionDue),
         HearingHeld e => new(["XF-09"], e.OpinionDue),
-        ReexaminationOpinionIssued => new(["XF-09"]),
+        ReexaminationOpinionIssued => new(["XF-09", Duty.Report]),
         ReexaminationOpinionServed => new([]),
-        PetitionFileAttached => new([]),
+        PetitionClassified => new([]),
+        AccusationTakenOver e when e.Body == e.From => new(e.EndsAssignment ? ["XF-04", Duty.Report] : ["XF-04"]),
+        AccusationTakenOver e => new(
+            e.EndsAssignment ? ["XF-01", "XF-02", "XF-03", "XF-04", Duty.Report] : ["XF-01", "XF-02", "XF-03", "XF-04"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
+        ProposalAnswered => new(["XF-01", "XF-02", "XF-03", "XF-04"]),
+        AccusationPassedOn => new(["XF-01", "XF-04"]),
+        PetitionFileAttached or PaperServed => new([]),
         _ => throw new UnhandledEventException(typeof(DeadlineChange), @event),
     };
 

@@ -4,12 +4,14 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>Everything for the page of one petition. Personal values stay closed here; they are opened for a reader who may, and that is logged.</summary>
 [Document("petition_details")]
-internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo
+internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, IVisibleTo, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    /// <summary>Copies of an accusation carry a watermark.</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -25,14 +27,33 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Sealed<string>? Facts { get; init; }
     public Sealed<string>? Reasons { get; init; }
 
+    /// <summary>Code of the unit that an accusation is about, and words about the accused.</summary>
+    public string? Accused { get; init; }
+    public Sealed<string>? AboutAccused { get; init; }
+
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
+    /// <summary>Who had the matter, from whom and how, the first unit first.</summary>
+    public IReadOnlyList<Custody> Custody { get; init; } = [];
+    /// <summary>The last order to report on the matter.</summary>
+    public AssignmentOrder? Assignment { get; init; }
     public ReceiptNotice? Notice { get; init; }
     /// <summary>The last request for missing materials.</summary>
     public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
+    public ProposalReply? ProposalReply { get; init; }
+    public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
     public Extension? Extension { get; init; }
+    /// <summary>Who stands back from the matter.</summary>
+    public IReadOnlyList<Recusal> Recusals { get; init; } = [];
+    /// <summary>The post that handles the matter, where the head named one.</summary>
+    public NamedHandler? NamedHandler { get; init; }
+    /// <summary>Hearings before the handling opinion.</summary>
+    public IReadOnlyList<HandlingHearing> HandlingHearings { get; init; } = [];
+    public IReadOnlyList<Mediation> Mediations { get; init; } = [];
+    public Settlement? Settlement { get; init; }
+    public Withdrawal? Withdrawal { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
     public Review? Review { get; init; }
     public Review? Reexamination { get; init; }
@@ -47,6 +68,9 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
     public static PetitionDetails Initial(Guid id) => new() { Id = id };
 
     public PetitionDetails Evolve(Recorded<Petition> fact) => After(fact.Event) with
@@ -60,23 +84,29 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt], PetitionStage.Registered) with
         {
             Number = e.Number, ExternalNumber = e.ExternalNumber, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
-            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+            Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt, Custody = [new(e.RegisteredAt, null, CustodyWay.Registered, e.ReceivedOn)],
             Petitioner = e.Petitioner, PetitionerName = e.PetitionerName, PetitionerAddress = e.PetitionerAddress, PetitionerPhone = e.PetitionerPhone,
             Request = e.Request, Facts = e.Facts, Reasons = e.Reasons,
+            Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, AboutAccused = e.AboutAccused, ClosedTo = Closed(e.Accused),
         },
-        PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred) with { Holder = e.To, Notice = null },
-        TransferObjected e => this with { Stage = PetitionStage.TransferObjected, Objection = new(e.Body, e.ObjectedOn, e.Reasons) },
-        TransferTakenBack e => this with
+        PetitionTransferred e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Transferred, e.TransferredOn, Proof: e.Proof)),
+        PetitionAssigned e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.From, CustodyWay.Assigned, e.AssignedOn, Proof: e.Proof)) with
         {
-            Stage = PetitionStage.Registered, Holder = e.By, Notice = null, Objection = Objection! with { TakenBackOn = e.TakenBackOn },
+            Assignment = new(e.From, e.To, e.AssignedOn, e.ReportBy, e.Demands),
+        },
+        AssignmentReported e => this with { Assignment = Assignment! with { ReportedOn = e.ReportedOn, Result = e.Result } },
+        TransferObjected e => this with { Stage = PetitionStage.TransferObjected, Objection = new(e.Body, e.ObjectedOn, e.Reasons) },
+        TransferTakenBack e => HeldBy(new(e.By, Holder, CustodyWay.TakenBack, e.TakenBackOn)) with
+        {
+            Stage = PetitionStage.Registered, Objection = Objection! with { TakenBackOn = e.TakenBackOn }, Assignment = Unless(e.EndsAssignment),
         },
         TransferInsistedOn e => this with
         {
             Stage = PetitionStage.JurisdictionDisputed, Objection = Objection! with { InsistedOn = e.InsistedOn, SenderReasons = e.Reasons },
         },
-        JurisdictionSettled e => Seen(e.Path, PetitionStage.Transferred) with
+        JurisdictionSettled e => Seen(e.Path, PetitionStage.Transferred).HeldBy(new(e.To, e.By, CustodyWay.Settled, e.SettledOn)) with
         {
-            Holder = e.To, Notice = null, Objection = Objection! with { SettledBy = e.By, SettledOn = e.SettledOn, SettledFor = e.To, SettlementReasons = e.Reasons },
+            Assignment = Unless(e.EndsAssignment), Objection = Objection! with { SettledBy = e.By, SettledOn = e.SettledOn, SettledFor = e.To, SettlementReasons = e.Reasons },
         },
         ReceiptNoticeGiven e => this with { Notice = new(e.Body, e.Method, e.ServedOn, e.RouteAndProcedure) },
         MaterialsAskedFor e => this with { Materials = new(e.Body, e.ToldOn, e.Materials) },
@@ -87,6 +117,12 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         },
         PetitionAccepted e => this with { Stage = PetitionStage.Accepted, AcceptedOn = e.AcceptedOn },
         ExtensionApproved e => this with { Extension = new(e.Days, e.Reasons, e.ToldOn) },
+        HandlerRecused e => this with { Recusals = [.. Recusals, new(e.By, e.Account, e.Declared, e.RecusedOn, e.Reasons)] },
+        HandlerNamed e => this with { NamedHandler = new(e.By, e.Body, e.Post, e.NamedOn) },
+        HandlingHearingHeld e => this with { HandlingHearings = [.. HandlingHearings, new(e.From, e.To, e.Summary)] },
+        MediationHeld e => this with { Mediations = [.. Mediations, new(e.HeldOn, e.Summary)] },
+        SettlementReached e => this with { Settlement = new(e.SignedOn, e.Parties, e.Agreement) },
+        PetitionWithdrawn e => this with { Stage = PetitionStage.Withdrawn, Withdrawal = new(e.RecordedBy, e.WithdrawnOn, e.Proof) },
         HandlingOpinionIssued e => this with
         {
             Stage = PetitionStage.OpinionIssued, HandlingOpinion = new(e.Body, e.Outcome, e.Request, e.Facts, e.Opinion, e.LegalBasis, e.IssuedOn, e.Due),
@@ -108,9 +144,23 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         {
             Stage = PetitionStage.ReexaminationOpinionServed, Reexamination = Reexamination! with { ServedOn = e.ServedOn, Method = e.Method },
         },
+        PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, AboutAccused = e.AboutAccused ?? AboutAccused, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e when e.Body == e.From => Seen(e.Path, PetitionStage.Registered) with { Assignment = Unless(e.EndsAssignment) },
+        AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered).HeldBy(new(e.Body, e.From, CustodyWay.TakenOver, e.TakenOverOn)) with { Assignment = Unless(e.EndsAssignment) },
+        ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
+        AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
+        PaperServed => this,
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
+    private PetitionDetails HeldBy(Custody next) => this with
+    {
+        Holder = next.Unit, Notice = null, NamedHandler = null, Custody = [.. Custody.SkipLast(1), Custody[^1] with { HandedOn = next.ReceivedOn }, next],
+    };
+
+    private AssignmentOrder? Unless(bool? ended) => ended is true ? null : Assignment;
 
     private PetitionDetails Seen(IEnumerable<string> units, PetitionStage stage) => this with { Stage = stage, VisibleTo = [.. VisibleTo.Union(units)] };
 }

@@ -1,14 +1,17 @@
+using System.Globalization;
 using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
 /// <summary>A line of the register of petitions (信访登记簿): nothing personal, so that it can be listed, counted and sorted as it is.</summary>
 [Document("petition_register_entry")]
-internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, IVisibleTo
+internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry, Petition>, ISearched, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
+    public string? ExternalNumber { get; init; }
     public PetitionStage Stage { get; init; }
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public PetitionChannel Channel { get; init; }
     public PetitionTopic Topic { get; init; }
     public DateOnly ReceivedOn { get; init; }
@@ -22,48 +25,84 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public DateOnly? NextDue => Duties.Count > 0 ? Duties[0].Due : null;
     public string? NextDueRule => Duties.Count > 0 ? Duties[0].Rule : null;
 
+    /// <summary>Codes of the bodies that owe something.</summary>
+    public IReadOnlyList<string> OwedBy => [.. Duties.Select(d => d.Body).Distinct()];
+
+    /// <summary>How the times of the law were kept.</summary>
+    public KeptTimes Times { get; init; } = new();
+
+    public int Transfers { get; init; }
+    public int Assignments { get; init; }
+    public bool Extended { get; init; }
+    public StatutoryRouting? Routing { get; init; }
+    public HandlingOutcome? Outcome { get; init; }
+    public string? ReviewBody { get; init; }
+    public ReviewOutcome? ReviewOutcome { get; init; }
+    public string? ReexaminationBody { get; init; }
+    public ReviewOutcome? ReexaminationOutcome { get; init; }
+
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
-    public PetitionRegisterEntry Evolve(Recorded<Petition> fact) => After(fact.Event) with
+    public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
-        Duties = DeadlineChange.By(fact.Event).After(Duties, d => d.Rule, d => d.Due, Duty.Of),
-    };
+        var entry = After(fact.Event);
+        return entry with { Duties = Duty.After(Duties, fact.Event, entry.DebtorOf), Times = Times.After(fact.Event) };
+    }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
         {
-            Number = e.Number, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
+            Number = e.Number, ExternalNumber = e.ExternalNumber, Stage = PetitionStage.Registered, Channel = e.Channel, Topic = e.Topic, ReceivedOn = e.ReceivedOn,
             Community = e.Community, RegisteredAt = e.RegisteredAt, Holder = e.RegisteredAt,
+            Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
         },
-        PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
+        PetitionTransferred e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Transfers = Transfers + 1 },
+        PetitionAssigned e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To, Assignments = Assignments + 1 },
         TransferObjected => this with { Stage = PetitionStage.TransferObjected },
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or ExtensionApproved or HearingHeld or PetitionFileAttached => this,
-        PetitionDeclined => this with { Stage = PetitionStage.Declined },
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+            or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached or PaperServed => this,
+        ExtensionApproved => this with { Extended = true },
+        PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
+        PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },
         PetitionAccepted => this with { Stage = PetitionStage.Accepted },
-        HandlingOpinionIssued => this with { Stage = PetitionStage.OpinionIssued },
+        HandlingOpinionIssued e => this with { Stage = PetitionStage.OpinionIssued, Outcome = e.Outcome },
         HandlingOpinionServed => this with { Stage = PetitionStage.OpinionServed },
-        ReviewRequested e => Seen(e.Path) with { Stage = PetitionStage.ReviewRequested },
-        ReviewOpinionIssued => this with { Stage = PetitionStage.ReviewOpinionIssued },
+        ReviewRequested e => Seen(e.Path) with { Stage = PetitionStage.ReviewRequested, ReviewBody = e.Body },
+        ReviewOpinionIssued e => this with { Stage = PetitionStage.ReviewOpinionIssued, ReviewOutcome = e.Outcome },
         ReviewOpinionServed => this with { Stage = PetitionStage.ReviewOpinionServed },
-        ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested },
-        ReexaminationOpinionIssued => this with { Stage = PetitionStage.ReexaminationOpinionIssued },
+        ReexaminationRequested e => Seen(e.Path) with { Stage = PetitionStage.ReexaminationRequested, ReexaminationBody = e.Body },
+        ReexaminationOpinionIssued e => this with { Stage = PetitionStage.ReexaminationOpinionIssued, ReexaminationOutcome = e.Outcome },
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
+        PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
+        AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
 
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
+
     private PetitionRegisterEntry Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 
-    /// <summary>A date that a body has to keep.</summary>
-    internal sealed record Duty(string Rule, DateOnly Due)
+    /// <summary>Who has to keep a date of a rule.</summary>
+    private string DebtorOf(string rule) => rule switch
     {
-        public static Duty? Of(Deadline deadline) =>
-            deadline.Rule is "XF-04" or "XF-06" or "XF-08" or "RC-01" or "LI-01" or "LI-02" or "AR-01" ? null : new(deadline.Rule, deadline.Due);
-    }
+        "XF-07" => ReviewBody!,
+        "XF-09" => ReexaminationBody!,
+        _ => Holder,
+    };
 }

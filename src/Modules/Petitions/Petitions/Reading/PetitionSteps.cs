@@ -2,6 +2,38 @@ using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
+/// <summary>How a unit came to have the matter.</summary>
+internal enum CustodyWay { Registered, Transferred, Assigned, TakenBack, Settled, TakenOver }
+
+/// <summary>
+/// A unit that had the matter: from whom, how, received when, handed on when. Without a note of proof it came through the platform, and
+/// the event itself is the proof.
+/// </summary>
+internal sealed record Custody(
+    string Unit, string? From, CustodyWay Way, DateOnly ReceivedOn, DateOnly? HandedOn = null, Sealed<string>? Proof = null);
+
+/// <summary>An order to report, and the report.</summary>
+internal sealed record AssignmentOrder(
+    string By, string To, DateOnly AssignedOn, DateOnly ReportBy, Sealed<string> Demands, DateOnly? ReportedOn = null, Sealed<string>? Result = null);
+
+/// <summary>An account that stands back from the matter, by own declaration or because the head said so.</summary>
+internal sealed record Recusal(string By, string Account, bool Declared, DateOnly On, Sealed<string> Reasons);
+
+/// <summary>The post that handles the matter, and who named it.</summary>
+internal sealed record NamedHandler(string By, string Body, Guid Post, DateOnly On);
+
+/// <summary>A hearing before the handling opinion, both days inclusive.</summary>
+internal sealed record HandlingHearing(DateOnly From, DateOnly To, Sealed<string> Summary);
+
+/// <summary>A day on which the parties were brought together.</summary>
+internal sealed record Mediation(DateOnly On, Sealed<string> Summary);
+
+/// <summary>What petitioner and other parties signed.</summary>
+internal sealed record Settlement(DateOnly On, Sealed<IReadOnlyList<string>> Parties, Sealed<string> Agreement);
+
+/// <summary>That the petitioner does not pursue the matter, and how it is known.</summary>
+internal sealed record Withdrawal(string RecordedBy, DateOnly On, Sealed<string> Proof);
+
 /// <summary>What the petitioner was told of receipt, route and procedure.</summary>
 internal sealed record ReceiptNotice(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure);
 
@@ -17,6 +49,12 @@ internal sealed record MaterialsRequest(
 /// <summary>Why the matter was not taken on, and where the petitioner goes with it instead.</summary>
 internal sealed record NonAcceptance(
     string Body, DateOnly DeclinedOn, StatutoryRouting Routing, string ReceivingBody, Sealed<string> Reasons, Remedy? Remedy);
+
+/// <summary>What became of a proposal, and what the petitioner was told.</summary>
+internal sealed record ProposalReply(string Body, DateOnly AnsweredOn, ProposalUptake Uptake, Sealed<string> Reply);
+
+/// <summary>Where an accusation went.</summary>
+internal sealed record PassingOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks);
 
 /// <summary>More days for handling, and when the petitioner was told why.</summary>
 internal sealed record Extension(int Days, Sealed<string> Reasons, DateOnly ToldOn);

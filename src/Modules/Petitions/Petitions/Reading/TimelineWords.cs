@@ -20,6 +20,11 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
             PetitionTransferred e => new TimelineWords(e.TransferredOn, $"{Name(e.From)}转送{Name(e.To)}", $"{Name(e.From)} transferred the matter to {Name(e.To)}")
                 .Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}").Until(e.ObjectionDue, "异议期限至 {0}", "an objection is possible until {0}"),
+            PetitionAssigned e => new TimelineWords(e.AssignedOn, $"{Name(e.From)}交办{Name(e.To)}，要求 {Day(e.ReportBy)} 前报告结果",
+                    $"{Name(e.From)} assigned the matter to {Name(e.To)}, which has to report by {Day(e.ReportBy)}")
+                .Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}").Until(e.ObjectionDue, "异议期限至 {0}", "an objection is possible until {0}"),
+            AssignmentReported e => new(e.ReportedOn, $"{Name(e.Body)}向{Name(e.To)}报告办理结果{Late(e.ReportedOn, e.Due).Zh}",
+                $"{Name(e.Body)} reported to {Name(e.To)} what became of the matter{Late(e.ReportedOn, e.Due).En}"),
             TransferObjected e => new(e.ObjectedOn, $"{Name(e.Body)}对转送提出异议", $"{Name(e.Body)} objected to the transfer"),
             TransferTakenBack e => new TimelineWords(e.TakenBackOn, $"{Name(e.By)}同意异议，事项交还", $"{Name(e.By)} agreed and took the matter back")
                 .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
@@ -29,6 +34,7 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ReceiptNoticeGiven e => new(e.ServedOn, $"{Name(e.Body)}书面告知信访人接收情况（{e.Method.Words().Zh}）", $"{Name(e.Body)} gave the petitioner the receipt notice ({e.Method.Words().En})"),
             MaterialsAskedFor e => new(e.ToldOn, $"{Name(e.Body)}一次性告知信访人所缺材料", $"{Name(e.Body)} told the petitioner, once, what is missing"),
             MaterialsReceived e => new(e.ReceivedOn, $"{Name(e.Body)}收到补正材料", $"{Name(e.Body)} received the missing materials"),
+            PetitionFileAttached e => new(e.AttachedOn, $"收到附件（{Kilobytes(e.Size)} kB）", $"a file was attached ({Kilobytes(e.Size)} kB)"),
             PetitionDeclined e => new TimelineWords(e.DeclinedOn,
                     $"{Name(e.Body)}不予受理，导入{e.Routing.Words().Zh}，由{e.ReceivingBody}承接",
                     $"{Name(e.Body)} declined the matter and routed it to {e.Routing.Words().En}, received by {e.ReceivingBody}")
@@ -37,6 +43,13 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
                 .Until(e.OpinionDue, "处理意见最迟应于 {0} 作出", "the handling opinion is due by {0}"),
             ExtensionApproved e => new TimelineWords(e.ToldOn, $"办理期限延长 {e.Days} 日，并告知信访人理由", $"the time for handling was extended by {e.Days} days, and the petitioner was told why")
                 .Until(e.OpinionDue, "处理意见最迟应于 {0} 作出", "the handling opinion is due by {0}"),
+            HandlerRecused { Declared: true } e => new(e.RecusedOn, $"{Name(e.By)}一名承办人员申报利害关系并回避", $"somebody who handles the matter at {Name(e.By)} declared an interest and stood back"),
+            HandlerRecused e => new(e.RecusedOn, $"{Name(e.By)}一名承办人员被决定回避", $"somebody who handles the matter at {Name(e.By)} had to stand back"),
+            HandlerNamed e => new(e.NamedOn, $"{Name(e.By)}指定了承办人", $"{Name(e.By)} named the handler"),
+            HandlingHearingHeld e => new(e.To, $"{Name(e.Body)}举行听证（{Day(e.From)} 至 {Day(e.To)}），期限不变", $"{Name(e.Body)} held a hearing from {Day(e.From)} to {Day(e.To)}, which moves no date"),
+            MediationHeld e => new(e.HeldOn, $"{Name(e.Body)}主持调解", $"{Name(e.Body)} brought the parties together"),
+            SettlementReached e => new(e.SignedOn, $"{Name(e.Body)}登记各方签署的和解或者调解协议", $"{Name(e.Body)} recorded the agreement that the parties signed"),
+            PetitionWithdrawn e => new(e.WithdrawnOn, $"信访人撤回，{Name(e.RecordedBy)}登记", $"the petitioner withdrew the matter, as {Name(e.RecordedBy)} recorded"),
             HandlingOpinionIssued e => new(e.IssuedOn, $"{Name(e.Body)}出具信访处理意见书：{e.Outcome.Words().Zh}{Late(e.IssuedOn, e.Due).Zh}",
                 $"{Name(e.Body)} issued its handling opinion, which {e.Outcome.Words().En}{Late(e.IssuedOn, e.Due).En}"),
             HandlingOpinionServed e => new TimelineWords(e.ServedOn, $"处理意见书送达信访人（{e.Method.Words().Zh}）", $"the handling opinion was served ({e.Method.Words().En})")
@@ -54,6 +67,12 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             ReexaminationOpinionIssued e => new(e.IssuedOn, $"{Name(e.Body)}出具复核意见：{e.Outcome.Words().Zh}{Late(e.IssuedOn, e.Due).Zh}",
                 $"{Name(e.Body)} issued its re-examination opinion, which {e.Outcome.Words().En} the review opinion{Late(e.IssuedOn, e.Due).En}"),
             ReexaminationOpinionServed e => new(e.ServedOn, $"复核意见送达信访人（{e.Method.Words().Zh}）", $"the re-examination opinion was served ({e.Method.Words().En})"),
+            PetitionClassified e => new(e.ClassifiedOn, $"{Name(e.By)}确定类别为{e.Class.Words().Zh}", $"{Name(e.By)} classed the matter as {e.Class.Words().En}"),
+            AccusationTakenOver e => new TimelineWords(e.TakenOverOn, $"{Name(e.Body)}直接承接，与被检举控告单位脱离", $"{Name(e.Body)} took the matter over, away from the accused")
+                .Until(e.TransferDue, "最迟应于 {0} 转送", "it is to be transferred by {0}").Until(e.NoticeDue, "最迟应于 {0} 告知信访人", "the petitioner is to be told by {0}"),
+            ProposalAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}答复建议：{e.Uptake.Words().Zh}", $"{Name(e.Body)} answered the proposal, which was taken up {e.Uptake.Words().En}"),
+            AccusationPassedOn e => new(e.PassedOn, $"{Name(e.By)}移送{e.ReceivingBody}依规处理", $"{Name(e.By)} passed the accusation on to {e.ReceivingBody}"),
+            PaperServed e => new(e.ServedOn, $"{PaperNames.TitleOf(e.Paper)}送达信访人（{e.Method.Words().Zh}）", $"the paper {e.Paper} was served ({e.Method.Words().En})"),
             _ => throw new UnhandledEventException(typeof(TimelineWords), @event),
         };
     }
@@ -77,6 +96,8 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
 
     private static (string Zh, string En) Late(DateOnly on, DateOnly due) =>
         on <= due ? ("", "") : ($"，逾期 {on.DayNumber - due.DayNumber} 日", $", {on.DayNumber - due.DayNumber} days late");
+
+    private static string Kilobytes(long size) => ((size + 999) / 1000).ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

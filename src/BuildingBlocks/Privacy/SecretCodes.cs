@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CreationPlatform.BuildingBlocks;
+
+/// <summary>
+/// Codes that let whoever holds one reach one thing, without an account: 80 bits made from the thing's id under the master key. They
+/// cannot be guessed, and nothing of them is stored.
+/// </summary>
+/// <param name="key">The master key.</param>
+public sealed class SecretCodes(MasterKey key)
+{
+    /// <summary>Crockford's base 32: no I, L, O or U, so that it survives handwriting and the telephone.</summary>
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int Length = 16;
+
+    /// <summary>The code of a thing, as people write it: <c>7F3K-9Q2M-4XVB-0T6H</c>.</summary>
+    /// <param name="purpose">What the code is good for; other purposes give other codes.</param>
+    /// <param name="id">The thing.</param>
+    public string Of(string purpose, Guid id)
+    {
+        var hash = key.HashOf(Encoding.UTF8.GetBytes($"code|{purpose}|{id}"));
+        var letters = new char[Length];
+        for (var i = 0; i < Length; i++)
+        {
+            // Five bits a letter, the highest first; they may lie across two bytes.
+            var (at, shift) = (i * 5 / 8, 11 - i * 5 % 8);
+            letters[i] = Alphabet[(hash[at] << 8 | hash[at + 1]) >> shift & 31];
+        }
+        return string.Join('-', letters.Chunk(4).Select(four => new string(four)));
+    }
+
+    /// <summary>Whether somebody gave the code of a thing. Takes the same time however much of it is right.</summary>
+    /// <param name="purpose">What the code should be good for.</param>
+    /// <param name="id">The thing.</param>
+    /// <param name="given">As it was typed: hyphens, blanks and case do not count, and O, I and L are read as 0, 1 and 1.</param>
+    public bool Matches(string purpose, Guid id, string given)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var typed = new string([.. given.ToUpperInvariant().Where(c => c is not ('-' or ' ')).Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c })]);
+        var right = Of(purpose, id).Replace("-", "", StringComparison.Ordinal);
+        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(typed)), SHA256.HashData(Encoding.UTF8.GetBytes(right)));
+    }
+}

@@ -1,0 +1,1 @@
+select platform.create_search_index('petitions');

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using CreationPlatform.Testing;
+
+namespace CreationPlatform.Host;
+
+/// <summary>A platform with a few petitions whose numbers are known: one answered late, two overdue, three that nobody owes anything on.</summary>
+public sealed class CountedPetitions : IAsyncLifetime
+{
+    internal PlatformOnPostgres Platform { get; } = new();
+
+    internal PetitionOverRest Accepted { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        await Platform.InitializeAsync();
+        Accepted = await PetitionOverRest.Register(Platform, "letter", "land");
+        await Accepted.IsAccepted();
+        Platform.MoveTo(Platform.Today.AddDays(20));
+        await Accepted.Does("street.handler", "receipt-notice", PetitionActs.Notice(Platform.Today));
+        for (var i = 0; i < 2; i++) await (await PetitionOverRest.Register(Platform, "visit")).Does("community.officer", "transfer", new { });
+        for (var i = 0; i < 3; i++) await PetitionOverRest.Register(Platform, "web", "health");
+        Platform.MoveTo(Platform.Today.AddDays(16));
+    }
+
+    public async Task DisposeAsync() => await Platform.DisposeAsync();
+}
+
+public sealed class PetitionCountsTests(CountedPetitions counted) : IClassFixture<CountedPetitions>
+{
+    private PlatformOnPostgres Platform => counted.Platform;
+
+    [Fact]
+    public async Task Every_number_opens_the_list_that_it_counts()
+    {
+        using var client = Platform.Client("district.petitions");
+        foreach (var by in (string[])["unit", "community", "channel", "stage", "topic", "month"])
+        {
+            var counts = await Counts($"by={by}&topic=land,housing,health");
+            foreach (var group in counts.GetProperty("groups").EnumerateArray().Append(counts.GetProperty("total")))
+            {
+                (await Listed(client, group)).Should().Be(group.GetProperty("count").GetInt32());
+                foreach (var time in group.GetProperty("times").EnumerateObject())
+                    foreach (var fate in (string[])["inTime", "late", "open", "overdue"])
+                        if (time.Value.GetProperty(fate) is var number && number.GetProperty("count").GetInt32() > 0)
+                            (await Listed(client, number)).Should().Be(number.GetProperty("count").GetInt32(), "{0} {1} by {2}", time.Name, fate, by);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Kinds_are_counted_side_by_side_and_together()
+    {
+        var counts = await Counts("by=channel");
+
+        counts.GetProperty("groups").EnumerateArray().Select(g => (g.Text("key"), g.GetProperty("count").GetInt32()))
+            .Should().Equal(("letter", 1), ("visit", 2), ("web", 3));
+        counts.GetProperty("total").GetProperty("count").GetInt32().Should().Be(6);
+        counts.GetProperty("total").GetProperty("list").GetString().Should().BeEmpty("the whole register stands behind it");
+    }
+
+    [Fact]
+    public async Task Times_are_kept_or_late_or_open_or_overdue()
+    {
+        var times = (await Counts("by=channel")).GetProperty("total").GetProperty("times");
+
+        times.GetProperty("notice").ToString().Should().Match("*\"late\":{\"count\":1*\"overdue\":{\"count\":2*\"rate\":\"0.0\"*");
+        times.GetProperty("opinion").ToString().Should().Match("*\"open\":{\"count\":1*\"rate\":null*");
+        times.GetProperty("opinion").GetProperty("open").Text("list").Should().Be("opinion=open");
+    }
+
+    [Fact]
+    public async Task What_a_reader_cannot_see_is_not_counted()
+    {
+        using var elsewhere = Platform.Client("other.street.officer");
+        var counts = await elsewhere.Get("/api/petitions/counts?by=unit").Json();
+
+        counts.GetProperty("groups").GetArrayLength().Should().Be(0);
+        counts.GetProperty("total").GetProperty("count").GetInt32().Should().Be(0);
+    }
+
+    [Fact]
+    public async Task The_work_list_holds_what_ones_own_body_owes_overdue_first()
+    {
+        using var handler = Platform.Client("street.handler");
+        using var superior = Platform.Client("district.review");
+
+        var mine = (await handler.Get("/api/petitions/work-list").Json()).GetProperty("items").EnumerateArray().ToList();
+        var theirs = (await superior.Get("/api/petitions/work-list").Json()).GetProperty("items");
+
+        mine.Select(i => (i.Text("rule"), i.GetProperty("isOverdue").GetBoolean())).Should().Equal(("XF-03", true), ("XF-03", true), ("XF-05", false));
+        mine[0].Text("leftZh").Should().Be("已逾期 1 天");
+        mine[2].GetProperty("id").GetGuid().Should().Be(counted.Accepted.Id);
+        mine[2].Text("leftEn").Should().EndWith("working days left");
+        theirs.GetArrayLength().Should().Be(0, "to see a matter is not to owe it");
+    }
+
+    private async Task<JsonElement> Counts(string query)
+    {
+        using var client = Platform.Client("district.petitions");
+        return await client.Get($"/api/petitions/counts?{query}").Json();
+    }
+
+    private static async Task<int> Listed(HttpClient client, JsonElement number) =>
+        (await client.Get($"/api/petitions?limit=200&{number.Text("list")}").Json()).GetProperty("items").GetArrayLength();
+}
