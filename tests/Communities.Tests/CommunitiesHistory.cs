@@ -21,6 +21,11 @@ internal static class CommunitiesHistory
     public static readonly HolderAppointed Appointed = new("zhuangan01", new(2026, 1, 5));
     public static readonly HolderRelieved Relieved = new(new(2026, 2, 1));
 
+    public static readonly OrganisationFounded Group = new(OrganisationKind.CommunityCoordinationGroup, TestUnits.Community, "翠湖西路社区民族工作协调小组", new(2026, 1, 5), "翠社〔2026〕1号");
+    public static readonly OrganisationMember Head = new(StreamIds.From("member:head"), OrganisationRole.Head, "社区党委书记", StreamIds.From("post:head"), null, new(2026, 1, 5));
+    public static readonly OrganisationMember Second = new(StreamIds.From("member:second"), OrganisationRole.Member, "民族工作专干", null, "zhuangan01", new(2026, 1, 6));
+    public static readonly MemberJoined HeadJoined = new(Head, [Head]), SecondJoined = new(Second, [Head, Second]);
+
     /// <summary>The command that asks for exactly this opening.</summary>
     public static OpenUnit ToOpen(UnitOpened e) => new(e.Code, e.Name, e.Level, e.Kind, e.Parent, e.ProfessionalParent, e.IsBody, e.ValidFrom);
 

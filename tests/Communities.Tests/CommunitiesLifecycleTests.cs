@@ -17,6 +17,14 @@ public class CommunitiesLifecycleTests
         [("(new)", []), ("Vacant", [Officer]), ("Held", [Officer, Appointed])],
         [new EstablishPost(Officer.Unit, Officer.Role, Officer.Title), new AppointHolder(Appointed.Account, Appointed.From), new RelieveHolder(Today)]));
 
+    [Fact]
+    public void The_table_of_organisations_in_the_readme_is_what_the_rules_do() => Readme().Should().Contain(Table<Organisation>(
+        [("(new)", []), ("Standing", [Group, HeadJoined]), ("Dissolved", [Group, new OrganisationDissolved(new(2026, 2, 1), null)])],
+        [
+            new FoundOrganisation(Group.Kind, Group.Unit, Group.Title, Group.On, Group.DocumentNumber), new AddMember(Second.Role, Second.Title, Second.From, Account: Second.Account),
+            new EndMembership(Head.Id, Today), new DissolveOrganisation(Today),
+        ]));
+
     private static string Table<TState>((string Stage, IEvent<TState>[] History)[] stages, ICommand<TState>[] commands) where TState : IState<TState>
     {
         string Cell(IEvent<TState>[] history, ICommand<TState> command)

@@ -20,6 +20,20 @@ public class CommunitiesPublisherTests
         .Should().Be(new PostHolderChanged(Stream, null, Relieved.On));
 
     [Fact]
+    public void Others_hear_of_an_organisation_and_its_end()
+    {
+        CommunitiesPublisher.FactOf(Stream, Group).Should().Be(new OrganisationWasFounded(Stream, Group.Kind, Group.Unit, Group.On));
+        CommunitiesPublisher.FactOf(Stream, new OrganisationDissolved(Today, null)).Should().Be(new OrganisationWasDissolved(Stream, Today));
+    }
+
+    [Fact]
+    public void Others_hear_with_each_change_who_is_a_member()
+    {
+        CommunitiesPublisher.FactOf(Stream, SecondJoined).Should().BeEquivalentTo(new MembershipChanged(Stream, Second.From, [Head, Second]));
+        CommunitiesPublisher.FactOf(Stream, new MemberLeft(Second.Id, Today, [Head])).Should().BeEquivalentTo(new MembershipChanged(Stream, Today, [Head]));
+    }
+
+    [Fact]
     public void The_rest_stays_inside()
     {
         IEvent[] inside = [new UnitRenamed("乙", Today), new UnitClosed(Today), Officer];

@@ -11,5 +11,6 @@ public class StoredEventsTests
     [
         Bureau, new UnitRenamed("翠湖社区居民委员会", new(2026, 1, 1)), new UnitClosed(new(2026, 2, 1)),
         Officer, Appointed, Relieved,
+        Group, SecondJoined, new MemberLeft(Second.Id, new(2026, 2, 1), [Head]), new OrganisationDissolved(new(2026, 3, 1), "翠社〔2026〕3号"),
     ]);
 }

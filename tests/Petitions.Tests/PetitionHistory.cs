@@ -103,10 +103,48 @@ internal static class PetitionHistory
 
     public static AccusationPassedOn PassedOn => new(District, new(2026, 2, 13), "五华区纪委监委", For("附原信一份"));
 
+    public static readonly Guid First = StreamIds.From("the first petition");
+
+    public static RepeatLinked RepeatFound => new(Community, new(2026, 2, 11), First, For("与上次反映的楼道扶手是同一件事。"));
+
+    public static RepeatLinkUndone RepeatUndone => new(Community, new(2026, 2, 12), First, For("这次是另一个单元。"));
+
     public static PetitionFileAttached FileAttached => new(
         StreamIds.From("a photo of the staircase"), For("楼道.jpg"), 120_000, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", AttachmentKind.Jpeg, new(2026, 2, 10));
 
     public static PaperServed AcceptanceServed => new("acceptance-1", ServiceMethod.Post, new(2026, 2, 27), For("EMS 1234567890123"), null);
+
+    /// <summary>The petition that the street deals with while the district is asked, too.</summary>
+    public static readonly Guid OpenId = StreamIds.From("the petition that is open at the street");
+
+    /// <summary>How it stands, for rules that look at it.</summary>
+    public static IReadOnlyDictionary<Guid, object> Others { get; } = new Dictionary<Guid, object> { [First] = After(Registered with { ReceivedOn = new(2026, 1, 4) }), [OpenId] = After(Registered, Transferred, Accepted) };
+
+    public static PetitionDeclinedAsOpenElsewhere OpenBelow => new(District, new(2026, 3, 2), OpenId);
+
+    public static HandlingOpinionIssued Supported => OpinionIssued with { Outcome = HandlingOutcome.Support };
+
+    public static ExecutionRecorded Executed => new(Street, new(2026, 5, 8), For("扶手已经装好，信访人验收。"), true);
+
+    public static AssistanceGiven Assisted => new(Street, new(2026, 9, 10), For("帮助申请适老化改造补贴。"));
+
+    public static PetitionReopened Reopened => new(
+        Street, Street, new(2026, 6, 5), For("有新的测绘报告。"), For("楼道净宽 1.3 米。"), null, Due("XF-02", from: new(2026, 6, 5), on: new(2026, 6, 20)));
+
+    public static SupervisionOrdered Supervised => new(
+        TestCircumstances.On(default).NewId("supervision"), DistrictPetitionBureau, [DistrictPetitionBureau, District, City, Province], Street,
+        SupervisionCause.OpinionOverdue, For("说明原因，限期办结。"), new(2026, 4, 28), new(2026, 5, 6));
+
+    public static SupervisionAnswered SupervisionReply => new(Supervised.Supervision, Street, new(2026, 5, 5), Supervised.AnswerBy, For("已经出具意见。"));
+
+    public static SupervisionClosed SupervisionEnded => new(Supervised.Supervision, DistrictPetitionBureau, Street, new(2026, 5, 9), null, For("情况属实，予以办结。"));
+
+    public static ImprovementProposed Proposed => new(
+        TestCircumstances.On(default).NewId("proposal"), DistrictPetitionBureau, Street, ImprovementKind.Work, new(2026, 5, 9), For("建立楼道改造的测绘清单。"));
+
+    public static ImprovementAnswered ImprovementReply => new(Proposed.Proposal, Street, true, new(2026, 5, 20), For("已经建立清单。"));
+
+    public static PetitionEscalated Escalated => new("XF-05", new(2026, 4, 26), Street, District, DistrictPetitionBureau, [District, City, Province], new(2026, 4, 27));
 
     /// <summary>Every event of the way, in order.</summary>
     public static IEvent<Petition>[] WholeWay =>
@@ -119,10 +157,14 @@ internal static class PetitionHistory
     public static IEvent<Petition>[] DisputeWay => [Registered, Transferred, Objected, InsistedOn, Settled];
 
     /// <summary>What can happen beside the way.</summary>
-    private static IEvent<Petition>[] Beside => [Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn];
+    private static IEvent<Petition>[] Beside =>
+    [
+        Assigned, Reported, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn, Executed, Assisted, Reopened, Supervised, SupervisionReply, SupervisionEnded,
+        Proposed, ImprovementReply, Escalated,
+    ];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

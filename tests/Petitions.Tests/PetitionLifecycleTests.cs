@@ -14,9 +14,12 @@ public class PetitionLifecycleTests
         ("Registered by a street", [RegisteredBy(Street)]),
         ("Transferred", UpTo(Transferred)), .. DisputeWay[2..^1].Select((e, i) => (StageOf(DisputeWay[..(3 + i)]).ToString(), DisputeWay[..(3 + i)])),
         ("Transferred, materials asked for", [Registered, Transferred, MaterialsAsked]), ("Transferred by a settlement", DisputeWay), ("Declined", [Registered, Transferred, Declined]),
+        ("Linked as a repeat", [Registered, RepeatFound]),
+        ("OpenElsewhere", [RegisteredBy(District), OpenBelow]),
         ("A proposal at a street", [Proposal]), ("ProposalAnswered", [Proposal, Answered]),
         ("An accusation at a district", [Accusation]), ("AccusationPassedOn", [Accusation, PassedOn]),
         ("Assigned", [RegisteredBy(DistrictPetitionBureau), Assigned]), ("Withdrawn", [.. UpTo(Accepted), Withdrawn]),
+        ("Accepted, under supervision", [.. UpTo(Accepted), Supervised, Proposed]), ("Answered with support", [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed]),
         .. WholeWay.Where(e => e is not (PetitionRegistered or PetitionTransferred or ReceiptNoticeGiven or ExtensionApproved or Petitions.HearingHeld))
             .Select(e => (StageOf(UpTo(e)).ToString(), UpTo(e))),
     ];
@@ -40,7 +43,12 @@ public class PetitionLifecycleTests
         new RequestReview(day, "没有测量"), new IssueReviewOpinion(ReviewOutcome.Uphold, "记录完整", ["信访工作条例 35"]), new ServeReviewOpinion(ServiceMethod.Hand, day),
         new RequestReexamination(day, "无人在场"), new HoldHearing(day, day), new IssueReexaminationOpinion(ReviewOutcome.Change, "改装", ["信访工作条例 36"]),
         new ServeReexaminationOpinion(ServiceMethod.Hand, day),
-        new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"),
+        new LinkAsRepeat(First, "同一件事"), new UndoRepeatLink("另一件事"),
+        new ClassifyPetition(PetitionClass.Proposal), new AnswerProposal(ProposalUptake.Whole, "采纳"), new PassOnAccusation("昆明市纪委监委"), new DeclineAsOpenElsewhere(OpenId),
+        new RecordExecution("已经装好", day, true), new RecordAssistance("帮助申请补贴", day), new ReopenPetition("新的测绘报告", "净宽 1.3 米"),
+        new OrderSupervision(SupervisionCause.Perfunctory, "说明原因", day.AddDays(7)), new AnswerSupervision(Supervised.Supervision, "已经整改"),
+        new CloseSupervision(Supervised.Supervision, "予以办结"), new ProposeImprovement(ImprovementKind.Work, Street, "建立清单"),
+        new AnswerImprovement(Proposed.Proposal, true, "已经建立"), new EscalatePetition(),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
         new ServePaper("acceptance-1", ServiceMethod.Post, day),
     ];
@@ -57,7 +65,7 @@ public class PetitionLifecycleTests
     {
         var petition = Fold(history);
         var day = history.Length == 0 ? new(2026, 2, 10) : petition.Since.AddDays(1);
-        return CommandsOn(day).Select(c => (c.GetType().Name, c.Decide(petition, TestCircumstances.On(day))));
+        return CommandsOn(day).Select(c => (c.GetType().Name, c.Decide(petition, TestCircumstances.On(day) with { Others = Others })));
     }
 
     private static PetitionStage StageOf(IEvent<Petition>[] history) => Fold(history).Stage;

@@ -18,4 +18,13 @@ public class PetitionsPublisherTests
     [Fact]
     public void Of_an_accusation_nobody_hears() =>
         new IEvent<Petition>[] { Accusation, Transferred, Classified, TakenOver, PassedOn }.Select(e => PetitionsPublisher.FactOf(Stream, e)).Should().OnlyContain(fact => fact == null);
+
+    [Fact]
+    public void Others_hear_of_every_reminder_in_full()
+    {
+        var reminded = new PetitionReminded(Stream, "2026-530102001001-7F3K9Q", ReminderOccasion.WindowCloses, "XF-06", "信访工作条例 35", new(2026, 5, 27), 14, [$"{Community}/community_officer"], [Street]);
+
+        PetitionsPublisher.FactOf(StreamIds.From("reminders"), reminded).Should().BeEquivalentTo(
+            new PetitionReminderFell(Stream, reminded.Number, reminded.Occasion, reminded.Rule, reminded.Article, reminded.Due, 14, reminded.To, reminded.ClosedTo));
+    }
 }

@@ -13,8 +13,10 @@ public class StoredEventsTests
 {
     private static readonly JsonSerializerOptions Options = new(StoredJson.Options) { WriteIndented = true };
 
-    private static IEvent<Petition>[] Samples =>
+    private static IEvent[] Samples =>
     [
+        new PetitionReminded(
+            Person, "2026-530102001001-7F3K9Q", ReminderOccasion.DutyIsOverdue, "XF-03", "信访工作条例 23(3)", new(2026, 2, 25), -1, [$"{Street}/handler", $"{District}/body_head"], []),
         .. EveryEvent.Where(e => e is not (PetitionRegistered or TransferTakenBack)),
         TakenBack with { By = DistrictPetitionBureau, TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) },
         RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with
@@ -60,7 +62,7 @@ public class StoredEventsTests
         petition.ClosedTo.Should().BeEmpty();
     }
 
-    private static string NameOf(IEvent<Petition> @event) => @event.GetType().GetCustomAttribute<StoredAsAttribute>()!.Name;
+    private static string NameOf(IEvent @event) => @event.GetType().GetCustomAttribute<StoredAsAttribute>()!.Name;
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "StoredEvents");
 }

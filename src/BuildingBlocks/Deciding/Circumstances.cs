@@ -1,10 +1,22 @@
+using System.Text.Json.Serialization;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>A post that somebody holds: what it allows is given by its role, where by its unit.</summary>
 /// <param name="Id">The post.</param>
 /// <param name="Role">The role's code, for instance <c>handler</c>.</param>
 /// <param name="Unit">The code of the unit at which the post stands.</param>
-public sealed record Post(Guid Id, string Role, string Unit);
+public sealed record Post(Guid Id, string Role, string Unit)
+{
+    /// <summary>By which something is addressed to whoever holds such a post, and to nobody above it: <c>530102001000/handler</c>.</summary>
+    [JsonIgnore]
+    public string Address => AddressOf(Unit, Role);
+
+    /// <summary>The address of a role at a unit.</summary>
+    /// <param name="unit">The unit's code.</param>
+    /// <param name="role">The role's code.</param>
+    public static string AddressOf(string unit, string role) => $"{unit}/{role}";
+}
 
 /// <summary>Who asks.</summary>
 /// <param name="Account">The account's name; <c>system</c> for what the platform does by itself.</param>

@@ -21,7 +21,10 @@ public interface IState<TSelf> where TSelf : IState<TSelf>
 /// </summary>
 public interface IWithinUnits
 {
-    /// <summary>Codes of the units concerned, each one of its own: what lies above them is found in the tree.</summary>
+    /// <summary>
+    /// Codes of the units concerned, each one of its own: what lies above them is found in the tree. An address
+    /// (<see cref="Post.Address"/>) in place of a code reaches the holders of such posts and nobody above them.
+    /// </summary>
     IEnumerable<string> Units { get; }
 
     /// <summary>

@@ -50,6 +50,11 @@ public sealed class ListFilter
     public static ListFilter Holding(string name, string member) => new(name, _ => true,
         (values, parameters) => $"platform.words(data->'{member}') && {parameters.Add(values, NpgsqlDbType.Array | NpgsqlDbType.Text)}", "One value, or several with commas.");
 
+    /// <summary>A member that lists words, and among them none of the values.</summary>
+    /// <inheritdoc cref="From"/>
+    public static ListFilter Lacking(string name, string member) => new(name, _ => true,
+        (values, parameters) => $"not (platform.words(data->'{member}') && {parameters.Add(values, NpgsqlDbType.Array | NpgsqlDbType.Text)})", "One value, or several with commas.");
+
     /// <summary>A few words, each with a condition of its own.</summary>
     /// <param name="name">What the query calls it.</param>
     /// <param name="conditions">SQL for each word; <c>{today}</c> stands for the date in Asia/Shanghai as text.</param>

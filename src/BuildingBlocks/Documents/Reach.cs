@@ -27,7 +27,7 @@ public sealed class Reach
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(roles);
         return new(
-            [.. caller.Posts.Where(p => roles.Count == 0 || roles.Contains(p.Role)).SelectMany(p => (string[])[p.Unit, Scope.AreaOf(p, tree)]).Distinct()],
+            [.. caller.Posts.Where(p => roles.Count == 0 || roles.Contains(p.Role)).SelectMany(p => (string[])[p.Unit, Scope.AreaOf(p, tree), p.Address]).Distinct()],
             [.. caller.Posts.SelectMany(p => tree.SuperiorsOf(p.Unit)).Distinct()]);
     }
 

@@ -7,7 +7,7 @@ internal static class Scope
     public static Post? Reaching(IReadOnlyList<Post> posts, IEnumerable<string> units, OrgTree tree)
     {
         var direct = units.ToHashSet();
-        if (posts.FirstOrDefault(p => direct.Contains(p.Unit)) is { } there) return there;
+        if (posts.FirstOrDefault(p => direct.Contains(p.Unit) || direct.Contains(p.Address)) is { } there) return there;
         var above = direct.SelectMany(tree.PathOf).Select(u => u.Code).ToHashSet();
         return posts.FirstOrDefault(p => above.Contains(AreaOf(p, tree)));
     }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace CreationPlatform.BuildingBlocks;
 
@@ -19,10 +19,15 @@ public enum UnitLevel
 
     /// <summary>Community or village (居委会, 村委会).</summary>
     Community,
+
+    /// <summary>Residential compound (居民小区): a place within a community, no organ and no organisation.</summary>
+    Compound,
 }
 
 /// <summary>A node of the tree: a division with its own office, or a department of a government.</summary>
-/// <param name="Code">Division code of 12 digits; a department adds a suffix, as in <c>530102000000-mzj</c>.</param>
+/// <param name="Code">
+/// Division code of 12 digits; a department adds letters, as in <c>530102000000-mzj</c>, a compound a number, as in <c>530102001001.003</c>.
+/// </param>
 /// <param name="Name">Its name.</param>
 /// <param name="Level">Its level.</param>
 /// <param name="Kind">What it is, in the words of its source: <c>街道</c>, <c>居委会类</c>, <c>民族宗教事务局</c>.</param>
@@ -38,14 +43,21 @@ public sealed record OrgUnit(string Code, string Name, UnitLevel Level, string K
     public string Area => IsDepartment ? Parent! : Code;
 }
 
-/// <summary>The tree of units as of one day. Immutable; questions are answered in memory.</summary>
+/// <summary>
+/// The tree of units as of one day. Immutable; questions are answered in memory, at the size of the whole country too. Another day's
+/// tree is made from this one by what changed between, and shares the rest with it.
+/// </summary>
 public sealed class OrgTree
 {
-    private readonly FrozenDictionary<string, OrgUnit> _units;
+    private readonly ImmutableDictionary<string, OrgUnit> _units;
+    private readonly ImmutableDictionary<string, string[]> _governed, _professional;
+    private readonly ImmutableHashSet<string> _leaving;
 
     /// <summary>A tree of these units.</summary>
     /// <param name="units">Every unit once; a parent may be missing only for the top.</param>
-    public OrgTree(IEnumerable<OrgUnit> units) => _units = units.ToFrozenDictionary(u => u.Code);
+    public OrgTree(IEnumerable<OrgUnit> units) : this(new OrgTreeDrawing().Put(units)) { }
+
+    internal OrgTree(OrgTreeDrawing drawing) => (_units, _governed, _professional, _leaving) = drawing.Finished();
 
     /// <summary>A tree without units.</summary>
     public static OrgTree Empty { get; } = new([]);
@@ -56,6 +68,15 @@ public sealed class OrgTree
     /// <summary>All units, in no order.</summary>
     public IEnumerable<OrgUnit> All => _units.Values;
 
+    /// <summary>
+    /// The tree after these changes. A unit that goes while others stand under it stays until they have gone or hang elsewhere: nobody
+    /// loses what lies above, in whatever order a parent was closed and a child opened.
+    /// </summary>
+    /// <param name="standing">Units that stand, new or in another form.</param>
+    /// <param name="gone">Codes of units that no longer stand.</param>
+    public OrgTree With(IEnumerable<OrgUnit> standing, IEnumerable<string> gone) =>
+        new(new OrgTreeDrawing(_units, _governed, _professional, _leaving).Put(standing).Remove(gone));
+
     /// <summary>The unit with this code, or none.</summary>
     /// <param name="code">The code.</param>
     public OrgUnit? Find(string? code) => code is not null && _units.TryGetValue(code, out var unit) ? unit : null;
@@ -65,6 +86,27 @@ public sealed class OrgTree
     public IEnumerable<OrgUnit> PathOf(string? code)
     {
         for (var unit = Find(code); unit is not null; unit = Find(unit.Parent)) yield return unit;
+    }
+
+    /// <summary>The units whose government this is: divisions one step below and its own departments, by code.</summary>
+    /// <param name="code">The code; none for the top of the tree.</param>
+    public IReadOnlyList<OrgUnit> ChildrenOf(string? code) => [.. _governed.GetValueOrDefault(code ?? "", []).Select(c => _units[c])];
+
+    /// <summary>The departments that have this one above them in their line of work, by code.</summary>
+    /// <param name="code">The department.</param>
+    public IReadOnlyList<OrgUnit> LineBelow(string code) => [.. _professional.GetValueOrDefault(code, []).Select(c => _units[c])];
+
+    /// <summary>A unit and everything under it, each parent before its children and otherwise by code; nothing for an unknown code.</summary>
+    /// <param name="code">The code.</param>
+    public IEnumerable<OrgUnit> Within(string code)
+    {
+        if (Find(code) is not { } top) yield break;
+        var open = new Stack<OrgUnit>([top]);
+        while (open.TryPop(out var unit))
+        {
+            yield return unit;
+            foreach (var child in ChildrenOf(unit.Code).Reverse()) open.Push(child);
+        }
     }
 
     /// <summary>Whether a unit is another one or lies under it.</summary>

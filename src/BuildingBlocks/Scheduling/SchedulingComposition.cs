@@ -15,6 +15,9 @@ public static class SchedulingComposition
     private const string TablePrefix = "scheduling.qrtz_", Pool = "scheduling";
     private const int SweepsAtOnce = 4;
 
+    /// <summary>What a host that was killed was doing is taken over after two of these.</summary>
+    private static readonly TimeSpan CheckIn = TimeSpan.FromSeconds(3);
+
     /// <summary>Registers what runs the sweeps that modules add. Register it last: it stops first, while sweeps still have what they need.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="connectionString">The platform's database, with its schemas.</param>
@@ -38,7 +41,7 @@ public static class SchedulingComposition
                 store.UseSystemTextJsonSerializer();
                 store.ConfigureStore(o => o.TablePrefix = TablePrefix);
                 store.ProvisionSchema();
-                store.UseClustering();
+                store.UseClustering(c => (c.CheckinInterval, c.CheckinMisfireThreshold) = (CheckIn, CheckIn));
             });
         });
         services.AddHostedService<SweepScheduler>();

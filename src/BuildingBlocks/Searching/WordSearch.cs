@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -20,6 +21,8 @@ public sealed class WordSearch(EventLog log, ReadModels models, SearchIndexes in
 {
     /// <summary>How many candidates are read for one page at most; a page may then hold fewer than were asked for, and still have a next one.</summary>
     private const int MostRead = 400;
+
+    private const int MostAlike = 50;
 
     /// <summary>One page of hits, the latest first.</summary>
     /// <param name="entry">The searched read model, which is shown.</param>
@@ -108,6 +111,42 @@ public sealed class WordSearch(EventLog log, ReadModels models, SearchIndexes in
         return terms.Except(inTheOpen).All(term => texts.Any(f => term.StandsIn(f.Texts)))
             ? [.. texts.Where(f => terms.Any(term => term.StandsIn(f.Texts))).Select(f => f.Field)]
             : null;
+    }
+
+    /// <summary>
+    /// Documents that one of these sets of values identifies, or that carry one of these open words, the latest first and 50 at most; without the
+    /// one that is asked about. They are opened for the reader, which is logged first.
+    /// </summary>
+    /// <param name="question">Who asks, about which document.</param>
+    /// <param name="identities">As in <see cref="IIdentify"/>; a set in which a value is missing does not count.</param>
+    /// <param name="words">Open words of <see cref="ISearched"/>.</param>
+    /// <typeparam name="TEntry">The searched read model.</typeparam>
+    /// <typeparam name="TPage">The read model of the same streams that holds the sealed text.</typeparam>
+    public async Task<IReadOnlyList<(TEntry Entry, JsonObject Page)>> Alike<TEntry, TPage>(
+        Question question, IReadOnlyList<IReadOnlyList<string?>> identities, IReadOnlyList<string> words) where TEntry : ISearched where TPage : IVisibleTo
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var table = models.Of(typeof(TEntry)).Table;
+        var schema = SearchIndexes.SchemaOf(table);
+        var alike = identities.Select(SearchIndexes.IdentityOf).OfType<string>().Concat(words.Select(w => SearchText.TokensOf(w).First()));
+        var reach = await documents.ReachOf(question.Caller, question.Roles).ConfigureAwait(false);
+        await using var command = log.Database.CreateCommand();
+        command.Parameters.Add(new() { Value = question.Id });
+        command.Parameters.Add(new() { Value = indexes.Of(schema).Of(alike), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
+        command.Parameters.Add(new() { Value = reach.Areas, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        command.CommandText =
+            $"""
+            select s.id, e.data from {schema}.search_index s join {table} e on e.id = s.id
+             where s.id <> $1 and s.tokens && $2 and s.visible_to && $3 and {reach.Where(command, typeof(TEntry), "e.data")}
+             order by s.sort desc, s.id desc limit {MostAlike}
+            """;
+        var entries = new List<(Guid Id, TEntry Entry)>();
+        await using (var row = await command.ExecuteReaderAsync().ConfigureAwait(false))
+            while (await row.ReadAsync().ConfigureAwait(false)) entries.Add((row.GetGuid(0), JsonSerializer.Deserialize<TEntry>(row.GetFieldValue<byte[]>(1), StoredJson.Options)!));
+        var pages = new List<(TEntry, JsonObject)>();
+        foreach (var (id, entry) in entries)
+            if ((await documents.LoadOpened(typeof(TPage), id, question.Caller, question.Roles).ConfigureAwait(false)).Json is JsonObject page) pages.Add((entry, page));
+        return pages;
     }
 
     private static string CursorAfter(Candidate last) => DocumentList.CursorAfter(last.Sort, last.Id);

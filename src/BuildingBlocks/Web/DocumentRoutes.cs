@@ -12,7 +12,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// <summary>A document that only posts at or above one of these units can see.</summary>
 public interface IVisibleTo
 {
-    /// <summary>Codes of all units concerned and of everything above them, as of when it happened.</summary>
+    /// <summary>
+    /// Codes of all units concerned and of everything above them, as of when it happened; or addresses (<see cref="Post.Address"/>),
+    /// which nobody but the holders of such posts sees.
+    /// </summary>
     IReadOnlyList<string> VisibleTo { get; }
 }
 

@@ -44,6 +44,7 @@ internal static class OpenApiDocument
             if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
             if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
             foreach (var parameter in metadata.OfType<QueryParameter>()) AddQuery(operation, parameter);
+            if (metadata.OfType<LookUpParameters>().FirstOrDefault() is { } lookUp) AddQuery(operation, lookUp);
             return Task.CompletedTask;
         });
     });
@@ -116,6 +117,22 @@ internal static class OpenApiDocument
             {
                 Name = "If-Match", In = ParameterLocation.Header, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
                 Description = "The ETag that you saw. Without it the command is judged by whatever version there is.",
+            });
+    }
+
+    private static void AddQuery(OpenApiOperation operation, LookUpParameters question)
+    {
+        operation.Parameters ??= [];
+        foreach (var parameter in question.Parameters)
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.Required,
+                Schema = parameter.Kind switch
+                {
+                    LookUpKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                    LookUpKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+                    _ => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
+                },
             });
     }
 

@@ -4,7 +4,7 @@ namespace CreationPlatform.Host;
 
 /// <summary>What can be set from outside. Every default lies here, so that a debugger, a plain run and a test behave alike.</summary>
 internal sealed record PlatformSettings(
-    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile, string ReceiptKeyFile, bool RunsSchedules, int SearchesPerMinute)
+    string? Platform, string? PersonKeys, string DataFolder, bool Demo, string? Clock, string MasterKeyFile, string ReceiptKeyFile, bool RunsSchedules, int SearchesPerMinute, WorkingHours WorkingHours)
 {
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Environment, command line and files, in the framework's order.</param>
@@ -17,7 +17,8 @@ internal sealed record PlatformSettings(
             configuration["Platform:MasterKeyFile"] ?? Path.Combine(folder, "keys", "master.key"),
             configuration["Platform:ReceiptKeyFile"] ?? Path.Combine(folder, "keys", "receipt.key"),
             configuration.GetValue<bool?>("Platform:Schedules") ?? true,
-            configuration.GetValue("Platform:SearchesPerMinute", SearchLimits.Usual));
+            configuration.GetValue("Platform:SearchesPerMinute", SearchLimits.Usual),
+            configuration["Platform:WorkingHours"] is { } hours ? WorkingHours.Parse(hours) : WorkingHours.Usual);
     }
 
     /// <summary>Whether this build was made from a clone: its output carries a file that a published build lacks.</summary>

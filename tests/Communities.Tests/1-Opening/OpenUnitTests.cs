@@ -79,6 +79,30 @@ public class OpenUnitTests
     [Fact]
     public void A_community_is_never_a_body() => Given().When(NewCommunity with { IsBody = true }).ThenRefused(CommunityIsNoBody);
 
+    private static readonly UnitOpened Compound = new(
+        $"{TestUnits.Community}.001", "翠湖小区", UnitLevel.Compound, "居民小区", TestUnits.Community, null, false, FirstDay);
+
+    [Fact]
+    public void A_compound_is_opened_within_its_community() => Given().When(ToOpen(Compound)).Then(Compound);
+
+    [Theory]
+    [InlineData("530102001001.001", UnitLevel.Compound, TestUnits.Street)]
+    [InlineData("530102001001.001", UnitLevel.Community, TestUnits.Community)]
+    [InlineData("530102001099", UnitLevel.Compound, TestUnits.Community)]
+    public void A_compound_lies_in_a_community_and_has_a_code_and_level_of_its_own(string code, UnitLevel level, string parent) =>
+        Given().When(ToOpen(Compound) with { Code = code, Level = level, Parent = parent }).ThenRefused(CompoundOutsideCommunity);
+
+    [Fact]
+    public void Nothing_lies_under_a_compound()
+    {
+        var now = TestCircumstances.On(Today);
+        var within = now.Units.With([new(Compound.Code, Compound.Name, UnitLevel.Compound, "", TestUnits.Community, null, false)], []);
+        Given().With(now with { Units = within }).When(NewCommunity with { Parent = Compound.Code }).ThenRefused(LevelDoesNotFit);
+    }
+
+    [Fact]
+    public void A_compound_is_never_a_body() => Given().When(ToOpen(Compound) with { IsBody = true }).ThenRefused(CommunityIsNoBody);
+
     [Theory, InlineData("530102401000", "街道"), InlineData("530102001000", UnitKinds.StatisticalZone)]
     public void A_zone_of_the_statistics_office_is_never_a_body_whether_code_or_kind_tells(string code, string kind) =>
         Given().When(ToOpen(Street) with { Code = code, Kind = kind }).ThenRefused(ZoneIsNoBody);
@@ -86,12 +110,15 @@ public class OpenUnitTests
     [Theory]
     [InlineData("530102001000", true)]
     [InlineData("530102000000-mzj", true)]
+    [InlineData("530102001001.003", true)]
+    [InlineData("530102001001.3", false)]
+    [InlineData("530102001001.003-mzj", false)]
     [InlineData("530102", false)]
     [InlineData("530102001000\n", false)]
     [InlineData("53010200100０", false)]
     [InlineData("530102000000-MZJ", false)]
     [InlineData("530102000000-", false)]
-    public void A_code_is_twelve_digits_and_for_a_department_some_letters(string code, bool valid) =>
+    public void A_code_is_twelve_digits_and_for_a_department_some_letters_for_a_compound_a_number(string code, bool valid) =>
         new OpenUnit.Shape().Validate(ToOpen(Street) with { Code = code }).IsValid.Should().Be(valid);
 
     [Fact]

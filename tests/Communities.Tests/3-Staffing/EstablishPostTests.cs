@@ -1,3 +1,4 @@
+using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Testing;
 using static CreationPlatform.Communities.CommunitiesHistory;
 using static CreationPlatform.Communities.CommunitiesRefusals;
@@ -54,6 +55,15 @@ public class EstablishPostTests
     [InlineData(Roles.DataProtectionOfficer, TestUnits.Province)]
     public void A_role_can_stand_where_it_belongs(string role, string unit) =>
         Given().When(Establish with { Role = role, Unit = unit }).Then(Officer with { Role = role, Unit = unit });
+
+    [Fact]
+    public void A_compound_has_exactly_one_liaison()
+    {
+        var now = TestCircumstances.On(Today);
+        var compound = new OrgUnit($"{TestUnits.Community}.001", "翠湖小区", UnitLevel.Compound, "居民小区", TestUnits.Community, null, false);
+        (Establish with { Unit = compound.Code, Role = Roles.Liaison }).Decide(OfficePost.Initial, now with { Units = now.Units.With([compound], []) }).Reserves
+            .Should().Equal(new Reservation("communities.liaison", compound.Code, LiaisonAlreadyEstablished));
+    }
 
     [Fact]
     public void Every_role_but_the_residents_has_a_place_in_the_tree() =>

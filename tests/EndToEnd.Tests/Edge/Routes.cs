@@ -1,8 +1,11 @@
 using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Notifications;
 using CreationPlatform.Testing;
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreationPlatform.Host;
 
@@ -46,29 +49,39 @@ internal sealed record WalkedRoute(RouteEndpoint Endpoint, HttpMethod Method)
 /// <summary>Things that stand behind the routes, and a well-formed body for every command.</summary>
 internal sealed class WalkedThings
 {
-    public const string GuineaPig = "guinea.pig", AnySchedule = "nothing";
+    public const string GuineaPig = "guinea.pig", AnySchedule = "petition-reminders";
 
     private readonly Dictionary<string, object> _bodies;
     private readonly PetitionOverRest _petition;
-    private readonly Guid _unit, _post, _attachment;
-    private readonly WalkedMeetings _meetings;
+    private readonly IReadOnlyDictionary<string, Guid> _ids;
+    private readonly Guid _attachment;
 
-    private WalkedThings(PetitionOverRest petition, Guid unit, Guid post, Guid attachment, WalkedMeetings meetings, DateOnly today)
+    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, DateOnly today)
     {
-        (_petition, _unit, _post, _attachment, _meetings) = (petition, unit, post, attachment, meetings);
+        (_petition, _ids, _attachment) = (petition, ids, attachment);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
+            ["LinkAsRepeat"] = new { ofPetition = Guid.Parse("11111111-1111-8111-8111-111111111111"), reasons = "同一件事" },
+            ["UndoRepeatLink"] = new { reasons = "另一件事" },
             ["TransferPetition"] = new { to = PetitionOverRest.Street },
             ["AssignPetition"] = new { to = PetitionOverRest.Street, reportBy = today.AddDays(30), demands = "查清情况，书面报告" },
             ["ReportOnAssignment"] = new { result = "处理意见书已经送达" },
             ["DeclareInterest"] = new { reasons = "与信访人是亲属" },
             ["RecuseHandler"] = new { account = GuineaPig, reasons = "与信访人是亲属" },
-            ["NameHandler"] = new { post },
+            ["NameHandler"] = new { post = ids["/posts"] },
             ["HoldHandlingHearing"] = new { from = today, to = today, summary = "各方陈述了意见" },
             ["RecordMediation"] = new { on = today, summary = "各方到场" },
             ["RecordSettlement"] = new { agreement = "另选位置安装", parties = new[] { "虚构居民乙" }, on = today },
             ["WithdrawPetition"] = new { on = today, proof = "书面撤回，原件存卷" },
+            ["RecordExecution"] = new { step = "已经装好", on = today, done = true },
+            ["RecordAssistance"] = new { what = "帮助申请补贴", on = today },
+            ["ReopenPetition"] = new { grounds = "有新的测绘报告", newFacts = "净宽 1.3 米" },
+            ["OrderSupervision"] = new { cause = "perfunctory", demands = "说明原因", answerBy = today.AddDays(7) },
+            ["AnswerSupervision"] = new { supervision = ids["/posts"], answer = "已经整改" },
+            ["CloseSupervision"] = new { supervision = ids["/posts"], result = "予以办结" },
+            ["ProposeImprovement"] = new { aim = "work", to = PetitionOverRest.Street, proposed = "建立清单" },
+            ["AnswerImprovement"] = new { proposal = ids["/posts"], adopted = true, feedback = "已经建立" },
             ["ObjectToTransfer"] = new { reasons = "不属于本机关职权范围" },
             ["AgreeToTakeBack"] = new { },
             ["InsistOnTransfer"] = new { reasons = "属于该机关职权范围" },
@@ -89,6 +102,7 @@ internal sealed class WalkedThings
             ["IssueReexaminationOpinion"] = PetitionActs.Opinion,
             ["ServeReexaminationOpinion"] = PetitionActs.Service(today),
             ["ClassifyPetition"] = new { @class = "accusation", accused = PetitionOverRest.Street, aboutAccused = "某科室" },
+            ["DeclineAsOpenElsewhere"] = new { openPetition = petition.Id },
             ["AnswerProposal"] = new { uptake = "partly", reply = "先行试点" },
             ["PassOnAccusation"] = new { receivingBody = "区纪委监委", remarks = "附原信" },
             ["ServePaper"] = new { paper = "transfer-1", method = "post", servedOn = today, proof = "EMS 1234567890123" },
@@ -102,9 +116,14 @@ internal sealed class WalkedThings
             ["EstablishPost"] = new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" },
             ["AppointHolder"] = new { account = GuineaPig, from = today },
             ["RelieveHolder"] = new { on = today },
+            ["FoundOrganisation"] = new { kind = "mediation-committee", unit = PetitionOverRest.Community, title = "虚构人民调解委员会", on = today },
+            ["AddMember"] = new { role = "member", title = "民族工作专干", from = today, account = GuineaPig },
+            ["EndMembership"] = new { member = Guid.NewGuid(), on = today },
+            ["DissolveOrganisation"] = new { on = today },
             ["CreateAccount"] = new { account = GuineaPig, password = "correct horse battery" },
             ["SetPassword"] = new { password = "correct horse battery" },
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
+            ["MarkRead"] = new { },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
         foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
@@ -112,17 +131,30 @@ internal sealed class WalkedThings
 
     public Guid Petition => _petition.Id;
 
+    private static Guid InboxEntry { get; } = StreamIds.From("an entry of the inbox");
+
     /// <summary>A petition on its way, a unit, a vacant post, and an account that nobody needs.</summary>
     public static async Task<WalkedThings> In(PlatformOnPostgres platform)
     {
         var petition = await PetitionOverRest.Register(platform);
         await petition.Does("community.officer", "transfer", new { });
         await platform.NewAccount(GuineaPig);
+        await platform.Services.GetRequiredService<IMediator>().Send(new Execute<PostInboxEntry, InboxEntry>(
+            new(EntryKind.DutyFallsDue, EntrySubject.Petition, petition.Id, "2026-530102001001-7F3K9Q", "XF-03", "信访工作条例 23(3)", platform.Today, 0, WalkedPosts.EveryAddressHere, []),
+            InboxEntry, StreamIds.From("post an entry"), Caller.System));
         using var keeper = platform.Client("security.admin");
         var post = await keeper.Post("/api/communities/posts", new { unit = PetitionOverRest.Street, role = "handler", title = "承办人" }).Json();
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
-        return new(petition, units.GetProperty("items")[0].GetProperty("id").GetGuid(), post.GetProperty("id").GetGuid(), attachment.GetProperty("id").GetGuid(), await WalkedMeetings.In(platform), platform.Today);
+        using var officer = platform.Client("community.officer");
+        var group = await officer.Post("/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }).Json();
+        var meetings = await WalkedMeetings.In(platform);
+        return new(petition, new Dictionary<string, Guid>
+        {
+            ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
+            ["/organisations"] = group.GetProperty("id").GetGuid(),
+            ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/meetings"] = meetings.Meeting,
+        }, attachment.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
@@ -133,10 +165,9 @@ internal sealed class WalkedThings
     }
 
     /// <summary>What stands behind a route; a list of its kind shows it to whoever reaches it.</summary>
-    public Guid ThingBehind(WalkedRoute route) =>
-        route.Pattern.Contains("/petitions", StringComparison.Ordinal) ? Petition
-        : route.Pattern.Contains("/meetings", StringComparison.Ordinal) ? _meetings.Behind(route.Pattern)
-        : route.Pattern.Contains("/units", StringComparison.Ordinal) ? _unit : _post;
+    public Guid ThingBehind(WalkedRoute route) => route.Pattern.Contains("/inbox", StringComparison.Ordinal)
+        ? InboxEntry
+        : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>
     public object? BodyOf(WalkedRoute route) =>

@@ -15,6 +15,9 @@ internal sealed class WalkedPosts
 
     private WalkedPosts() { }
 
+    /// <summary>Every role at every unit inside, for what is addressed to all of them.</summary>
+    public static IReadOnlyList<string> EveryAddressHere { get; } = [.. from unit in Here from role in Roles.All select Post.AddressOf(unit, role)];
+
     /// <summary>The account that holds one post of this role, and no other.</summary>
     public string Inside(string role) => _accounts[role].Inside;
 

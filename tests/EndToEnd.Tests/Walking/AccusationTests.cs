@@ -51,6 +51,20 @@ public sealed class AccusationTests(PlatformOnPostgres platform) : IClassFixture
     }
 
     [Fact]
+    public async Task Printed_copies_carry_who_printed_them_and_are_none_for_the_accused()
+    {
+        var accusation = await Register();
+        using var bureau = platform.Client("district.petitions");
+        using var accused = platform.Client("street.handler");
+        await bureau.Post($"/api/petitions/{accusation}/transfer", new { to = PetitionOverRest.District }).Json();
+
+        using var page = await bureau.Get($"/api/petitions/{accusation}/papers/transfer-1/print");
+
+        (await page.Content.ReadAsStringAsync()).Should().Contain("class=\"watermark\"").And.Contain("district.petitions 2026-05-11");
+        await (await accused.Get($"/api/petitions/{accusation}/papers/transfer-1/print")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Fact]
     public async Task A_number_of_the_official_system_tells_the_accused_nothing()
     {
         await Register(Number);

@@ -70,6 +70,28 @@ public sealed class PetitionSearchTests(PlatformOnPostgres platform) : IClassFix
     }
 
     [Fact]
+    public async Task An_accusation_is_found_by_nobody_who_answers_to_the_accused_and_no_page_or_cursor_tells_of_it()
+    {
+        var body = PetitionOverRest.Registration(platform.Today);
+        foreach (var (member, value) in new Dictionary<string, object?> { ["registeredAt"] = "530102000000-xfj", ["class"] = "accusation", ["accused"] = PetitionOverRest.Street, ["facts"] = "金丝楠木丢失" }) body[member] = value;
+        using var bureau = platform.Client("district.petitions");
+        var hidden = (await bureau.Post("/api/petitions", body).Json()).GetProperty("id").GetGuid();
+        var shown = await Register(("facts", "金丝楠木家具"));
+
+        (await Found("金丝楠木", "district.petitions")).Should().BeEquivalentTo([hidden, shown]);
+        foreach (var account in (string[])["street.officer", "community.officer"])
+        {
+            using var client = platform.Client(account);
+            var page = await client.Get("/api/petitions/search?limit=1&q=金丝楠木").Json();
+            page.GetProperty("items").EnumerateArray().Select(IdOf).Should().Equal([shown], "{0}", account);
+            page.GetProperty("next").ValueKind.Should().Be(JsonValueKind.Null);
+        }
+        await using var ask = platform.KeysDatabase.CreateCommand("select count(*) from privacy.read_log where subject = $1 and account <> 'district.petitions'");
+        ask.Parameters.Add(new() { Value = hidden });
+        (await ask.ExecuteScalarAsync()).Should().Be(0L, "nothing of it was opened for them");
+    }
+
+    [Fact]
     public async Task Who_searched_in_what_is_on_record_and_a_search_by_number_opens_nothing()
     {
         var id = await Register(("facts", "白鹭栖息"));

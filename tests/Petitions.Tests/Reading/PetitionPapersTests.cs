@@ -47,7 +47,7 @@ public class PetitionPapersTests
     [Fact]
     public void Every_event_has_its_place_and_the_state_knows_the_same_papers()
     {
-        foreach (var history in (IEvent<Petition>[][])[WholeWay, DisputeWay, [Registered, Transferred, Objected, TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, FileAttached]])
+        foreach (var history in (IEvent<Petition>[][])[WholeWay, DisputeWay, [Registered, Transferred, Objected, TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, FileAttached], [Registered, Transferred, Classified, TakenOver, PassedOn], [Proposal, Answered]])
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
             Papers(history).Where(p => state.Papers.Any(s => s.Key == p.Key)).Select(p => (p.Key, p.Body, p.Date)).Should().Equal(state.Papers.Select(p => (p.Key, p.Body, p.IssuedOn)));
@@ -60,6 +60,15 @@ public class PetitionPapersTests
         var json = JsonSerializer.Serialize(Document([.. WholeWay.Select(ClosedSamples.Close)]), StoredJson.Options);
         JsonSerializer.Serialize(JsonSerializer.Deserialize<PetitionPapers>(json, StoredJson.Options), StoredJson.Options).Should().Be(json);
     }
+
+    [Fact]
+    public void Whom_one_document_of_a_petition_is_closed_to_every_other_is_too() =>
+        typeof(Petition).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DocumentAttribute), false) && t.IsAssignableTo(typeof(IVisibleTo)))
+            .Select(t => t.IsAssignableTo(typeof(IClosedTo))).Distinct().Should().ContainSingle("papers would tell the accused what the page keeps from them");
+
+    [Fact]
+    public void Papers_of_an_accusation_are_closed_to_the_accused_from_the_moment_it_is_one() =>
+        Document([Registered, Transferred, Classified, TakenOver]).Should().BeEquivalentTo(new { Class = PetitionClass.Accusation, ClosedTo = new[] { Classified.Accused } });
 
     [Fact]
     public void A_printed_sheet_encodes_every_word_and_names_units_of_its_day()
@@ -81,7 +90,7 @@ public class PetitionPapersTests
     private static OpenPaper Open(Paper paper, string personal) => new(
         paper.Number, paper.Kind, paper.Title, paper.Body, paper.Date, "王某",
         [.. paper.Sections.Select(s => new OpenSection(s.Heading, s.Wording, s.Personal is null ? null : personal, s.Unit))], paper.Announces,
-        paper.Service is { } service ? new(service.Method, service.ServedOn, null) : null);
+        paper.Service is { } service ? new(service.Method, service.ServedOn, null) : null, PetitionClass.Appeal);
 
     private static IReadOnlyList<Paper> Papers(params IEvent<Petition>[] history) => Document(history).Papers;
 

@@ -72,9 +72,9 @@ public class PetitionReadingTests
     {
         IEvent<Petition>[] assigned = [RegisteredBy(DistrictPetitionBureau), Assigned];
 
-        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street), new Duty(Duty.Report, new(2026, 4, 30), Street));
+        Line(assigned).Duties.Should().Equal(new Duty("XF-03", new(2026, 2, 25), Street), new Duty(Duty.Acceptance, new(2026, 2, 25), Street), new Duty(Duty.Report, new(2026, 4, 30), Street));
         Line([.. assigned, Transferred with { From = Street, To = District }]).Duties.Should().Contain(new Duty(Duty.Report, new(2026, 4, 30), Street), "who hands it on still reports");
-        Line([.. assigned, NoticeGiven, Reported]).Duties.Should().BeEmpty();
+        Line([.. assigned, NoticeGiven, Declined, Reported]).Duties.Should().BeEmpty();
         Line([.. assigned, Objected, TakenBack with { EndsAssignment = true }]).Duties.Should().BeEmpty();
         Details([.. assigned, Reported]).Assignment.Should().BeEquivalentTo(new { By = DistrictPetitionBureau, To = Street, ReportBy = new DateOnly(2026, 4, 30), ReportedOn = new DateOnly(2026, 4, 28) });
     }
@@ -94,10 +94,55 @@ public class PetitionReadingTests
     }
 
     [Fact]
+    public void Whoever_can_decide_has_fifteen_days_to_say_whether_it_does()
+    {
+        Line(RegisteredBy(Street)).Duties.Should().Equal(new Duty(Duty.Acceptance, new(2026, 2, 25), Street));
+        Line(RegisteredBy(DistrictPetitionBureau, transferDue: Due("XF-01", from: new(2026, 2, 10), on: new(2026, 2, 25)))).Duties.Select(d => d.Rule).Should().Equal("XF-01");
+        Line(Registered, Transferred, NoticeGiven).Should().BeEquivalentTo(new { NextDueRule = Duty.Acceptance, NextDue = new DateOnly(2026, 2, 25) });
+        Line(Registered, Transferred, NoticeGiven, Accepted).Duties.Select(d => d.Rule).Should().Equal("XF-05");
+        Line(Registered, Transferred, Withdrawn).Duties.Should().BeEmpty();
+        Line([.. UpTo(OpinionServed), Reopened]).Duties.Select(d => d.Rule).Should().Equal("XF-02", Duty.Acceptance);
+    }
+
+    [Fact]
+    public void An_overdue_duty_shows_with_the_level_above_until_it_is_done()
+    {
+        IEvent<Petition>[] overdue = [.. UpTo(Accepted), NoticeGiven, Escalated];
+
+        Line(overdue[..^1]).EscalatesAfter.Should().Be(new(2026, 4, 26));
+        Line(overdue).Should().BeEquivalentTo(new { EscalatedTo = District, EscalatesAfter = (DateOnly?)null });
+        Line([.. overdue, OpinionIssued]).Should().BeEquivalentTo(new { EscalatedTo = (string?)null, Escalations = Array.Empty<Escalation>() });
+        Details([.. overdue, OpinionIssued]).Escalations.Should().ContainSingle("the page keeps what happened").Which.Bureau.Should().Be(DistrictPetitionBureau);
+    }
+
+    [Fact]
+    public void Of_two_answers_due_on_one_day_one_is_given_at_a_time()
+    {
+        var other = Supervised with { Supervision = StreamIds.From("another supervision"), Cause = SupervisionCause.Perfunctory };
+        IEvent<Petition>[] supervised = [.. UpTo(OpinionServed), Supervised, other];
+
+        Line(supervised).Duties.Should().Equal(new Duty(Duty.SupervisionAnswer, new(2026, 5, 6), Street), new Duty(Duty.SupervisionAnswer, new(2026, 5, 6), Street));
+        Line([.. supervised, SupervisionReply]).Duties.Should().ContainSingle();
+        Line([.. supervised, SupervisionReply, SupervisionEnded]).Should().BeEquivalentTo(new { IsSupervised = true, OpenSupervisions = new[] { other.Supervision } });
+        Details([.. supervised, SupervisionReply, SupervisionEnded]).Supervisions[0].Should().BeEquivalentTo(
+            new { AnsweredOn = new DateOnly(2026, 5, 5), ClosedOn = new DateOnly(2026, 5, 9) });
+    }
+
+    [Fact]
+    public void What_was_answered_before_a_reopening_stays_on_the_page()
+    {
+        var page = Details([.. UpTo(OpinionServed), Reopened]);
+
+        page.Should().BeEquivalentTo(new { Stage = PetitionStage.Registered, HandlingOpinion = (HandlingOpinion?)null, AcceptedOn = (DateOnly?)null });
+        page.Reopenings.Should().ContainSingle().Which.HandlingOpinion!.ServedOn.Should().Be(OpinionServed.ServedOn);
+        page.Deadlines.Select(d => d.Rule).Should().Equal("XF-02");
+    }
+
+    [Fact]
     public void A_settlement_starts_the_time_for_the_notice_anew_and_a_return_the_first_clock_of_the_sender()
     {
         Line(DisputeWay[..3]).NextDue.Should().Be(new(2026, 2, 25), "an objection stops no clock");
-        Line(DisputeWay).Duties.Should().Equal(new Duty("XF-03", new(2026, 3, 12), DistrictBureau));
+        Line(DisputeWay).Duties.Should().Equal(new Duty("XF-03", new(2026, 3, 12), DistrictBureau), new Duty(Duty.Acceptance, new(2026, 3, 12), DistrictBureau));
         Line(Registered, Transferred, Objected, TakenBack).Duties.Should().BeEmpty("a community has no clock");
         Line(Registered, Transferred, Objected, TakenBack with { TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) }).NextDueRule.Should().Be("XF-01");
     }
@@ -146,8 +191,10 @@ public class PetitionReadingTests
     public void Both_keep_the_stage_and_the_holder_of_the_state_after_every_event()
     {
         IEvent<Petition>[][] ways = [WholeWay, DisputeWay, [.. DisputeWay[..4], TakenBack], [Registered, Transferred, MaterialsAsked, MaterialsCame, Declined, NoticeGiven],
-            [RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn],
-            [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
+            [RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn, Reopened with { ReopenedOn = new(2026, 3, 20) }],
+            [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ImprovementReply, Escalated, Reopened],
+            [.. WholeWay, Assisted],
+            [RegisteredBy(District), OpenBelow], [Proposal, Answered], [Registered, Transferred, Classified, TakenOver, PassedOn]];
         foreach (var history in ways.SelectMany(way => Enumerable.Range(1, way.Length).Select(length => way[..length])))
         {
             var state = history.Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
@@ -186,6 +233,9 @@ public class PetitionReadingTests
         ReadBack(Details([.. new IEvent<Petition>[] { Registered, Transferred, Classified, TakenOver, PassedOn }.Select(ClosedSamples.Close)]));
         ReadBack(Details([.. new IEvent<Petition>[] { Proposal, Answered }.Select(ClosedSamples.Close)]));
         ReadBack(Details([.. new IEvent<Petition>[] { RegisteredBy(DistrictPetitionBureau), Assigned, Reported, Accepted, StoodBack, Named, HandlingHeard, Mediated, Agreed, Withdrawn }.Select(ClosedSamples.Close)]));
+        IEvent<Petition>[] reopened = [.. UpTo(OpinionIssued)[..^1], Supported, OpinionServed, Executed, Supervised, SupervisionReply, SupervisionEnded, Proposed, ImprovementReply, Escalated, Reopened];
+        ReadBack(Details([.. reopened.Select(ClosedSamples.Close)]));
+        ReadBack(Line(reopened[..^1]));
         ReadBack(Line(events[..4]));
 
         static void ReadBack<T>(T document)

@@ -123,7 +123,6 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
                 new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString),
                 new("Platform:Schedules", "false"), .. settings,
             ]);
-            builder.Services.AddSweep<NothingToSweep>("nothing", "0 0 4 1 1 ?");
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1);
         });
@@ -151,11 +150,5 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.Value);
             return await base.SendAsync(request, cancellationToken);
         }
-    }
-
-    /// <summary>Stands behind the routes of schedules.</summary>
-    private sealed class NothingToSweep : ISweep
-    {
-        public Task Run(CancellationToken cancel) => Task.CompletedTask;
     }
 }

@@ -8,9 +8,19 @@ using static CreationPlatform.Communities.Roles;
 
 namespace CreationPlatform.Communities;
 
-/// <summary>The module's table of contents: units, posts, and who holds them. The security administrator keeps both.</summary>
+/// <summary>
+/// The module's table of contents. The security administrator keeps units and posts; what belongs to the programme is kept by those who
+/// work for it, each within reach of the post.
+/// </summary>
 public sealed class CommunitiesModule : IModule
 {
+    private static readonly string[] Keepers = [ProvinceSupervisor, CityUrbanDivision, DistrictBureau, StreetLeader, StreetOfficer, CommunityHead, CommunityOfficer];
+    private static readonly string[] Readers =
+    [
+        .. Keepers, SteeringHead, SteeringDeputy, SteeringMember, DistrictGovernment, StreetLeadingGroup, CommunityGroup, Liaison, FriendshipAssociation, Roles.Mediator,
+        LegalAidOfficer, Assessor, PetitionBureau, Handler, BodyHead, ReviewOfficer,
+    ];
+
     /// <inheritdoc/>
     public string Name => "communities";
 
@@ -19,7 +29,8 @@ public sealed class CommunitiesModule : IModule
         .AddSingleton<OrgTrees>().AddSingleton<IOrgTrees>(s => s.GetRequiredService<OrgTrees>())
         .AddSingleton<IHoldPosts, PostHolders>()
         .AddSingleton<FollowUnits>().AddHostedService(s => s.GetRequiredService<FollowUnits>()).AddSingleton<IFollow>(s => s.GetRequiredService<FollowUnits>())
-        .AddSingleton<ILoadFirst, OpenKnownUnits>().AddSingleton<StaffPosts>();
+        .AddSingleton<ILoadFirst, OpenKnownUnits>().AddSingleton<StaffPosts>()
+        .AddSingleton<Vacancies>();
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
@@ -37,6 +48,17 @@ public sealed class CommunitiesModule : IModule
         posts.MapCommand<RelieveHolder, OfficePost>("/{id:guid}/relief").For(SecurityAdministrator);
         posts.MapDocument<PostDetails>("/{id:guid}").For(SecurityAdministrator, SystemAdministrator);
         posts.MapDocuments<PostDetails>("", new("unit", "unit", "role", "holder") { Ascending = true }).For(SecurityAdministrator, SystemAdministrator);
+
+        api.MapLookUp("/liaisons/vacant", "ListVacantLiaisons", Vacancies.Parameters, q => q.Of<Vacancies>().Liaisons(q)).For(Readers);
+        api.MapLookUp("/officers/vacant", "ListVacantOfficers", Vacancies.Parameters, q => q.Of<Vacancies>().Officers(q)).For(Readers);
+
+        var organisations = api.MapGroup("/organisations").WithTags("Organisations");
+        organisations.MapCreation<FoundOrganisation, Organisation>("").For(Keepers);
+        organisations.MapCommand<AddMember, Organisation>("/{id:guid}/members").For(Keepers);
+        organisations.MapCommand<EndMembership, Organisation>("/{id:guid}/members/ending").For(Keepers);
+        organisations.MapCommand<DissolveOrganisation, Organisation>("/{id:guid}/dissolution").For(Keepers);
+        organisations.MapDocument<OrganisationDetails>("/{id:guid}").For(Readers);
+        organisations.MapDocuments<OrganisationDetails>("", new("unit", "unit", "kind", "stands") { Ascending = true }).For(Readers);
     }
 
     /// <inheritdoc/>

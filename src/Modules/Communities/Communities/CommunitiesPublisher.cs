@@ -12,6 +12,10 @@ internal static class CommunitiesPublisher
         UnitOpened e => new UnitWasOpened(stream, e.Code, e.Parent, e.ValidFrom),
         HolderAppointed e => new PostHolderChanged(stream, e.Account, e.From),
         HolderRelieved e => new PostHolderChanged(stream, null, e.On),
+        OrganisationFounded e => new OrganisationWasFounded(stream, e.Kind, e.Unit, e.On),
+        MemberJoined e => new MembershipChanged(stream, e.Member.From, e.Members),
+        MemberLeft e => new MembershipChanged(stream, e.On, e.Members),
+        OrganisationDissolved e => new OrganisationWasDissolved(stream, e.On),
         _ => null,
     };
 }

@@ -22,3 +22,33 @@ public sealed record PetitionWasAccepted(Guid PetitionId, string Body, DateOnly 
 /// <param name="ConcludedOn">The day of the opinion, Asia/Shanghai.</param>
 /// <param name="Due">The day by which it was due, an extension included.</param>
 public sealed record PetitionWasConcluded(Guid PetitionId, string Body, DateOnly ConcludedOn, DateOnly Due) : INotification;
+
+/// <summary>提醒: a step of one of a petition's deadlines was reached, and certain posts should know. Each step of a deadline falls once.</summary>
+/// <param name="PetitionId">The petition.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Occasion">What is about to happen, or has.</param>
+/// <param name="Rule">The rule that gives the time, for instance <c>XF-05</c>.</param>
+/// <param name="Article">The article behind the rule.</param>
+/// <param name="Due">The last day in time, Asia/Shanghai.</param>
+/// <param name="DaysBefore">Which step: working days before the last day, for a petitioner's window calendar days; -1 once it is overdue.</param>
+/// <param name="To">Whom it is for: a role at a unit each, as in <c>530102001000/handler</c>.</param>
+/// <param name="ClosedTo">Codes of units to which the matter is closed.</param>
+public sealed record PetitionReminderFell(
+    Guid PetitionId, string Number, ReminderOccasion Occasion, string Rule, string Article, DateOnly Due, int DaysBefore, IReadOnlyList<string> To,
+    IReadOnlyList<string> ClosedTo) : INotification;
+
+/// <summary>What somebody is reminded of.</summary>
+public enum ReminderOccasion
+{
+    /// <summary>A body has to have done something by a day.</summary>
+    DutyFallsDue,
+
+    /// <summary>A body may object until a day.</summary>
+    ObjectionEnds,
+
+    /// <summary>A body has not done in time what it had to; the next level up is told too.</summary>
+    DutyIsOverdue,
+
+    /// <summary>A time of the petitioner ends, who has no account: whoever serves the petitioner passes it on.</summary>
+    WindowCloses,
+}

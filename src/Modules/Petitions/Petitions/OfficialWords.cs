@@ -21,6 +21,8 @@ internal static class OfficialWords
         PetitionStage.TransferObjected => ("承办单位对转送提出异议，待转送单位答复", "the body objected to the transfer; the sender has to answer"),
         PetitionStage.JurisdictionDisputed => ("承办单位有争议，待共同上级指定", "who is competent is in dispute; the common superior decides"),
         PetitionStage.Declined => ("不予受理，已告知法定途径", "it was declined and routed to another statutory way"),
+        PetitionStage.ProposalAnswered => ("建议已答复", "the proposal was answered"),
+        PetitionStage.AccusationPassedOn => ("已移送有权处理的机关依规处理", "it was passed on to the competent body"),
         PetitionStage.Withdrawn => ("信访人已撤回", "the petitioner withdrew it"),
         PetitionStage.Accepted => ("已受理，正在办理", "it was accepted and is being handled"),
         PetitionStage.OpinionIssued => ("处理意见书已出具，待送达", "the handling opinion was issued and is to be served"),
@@ -59,6 +61,22 @@ internal static class OfficialWords
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "It has no words yet."),
     };
 
+    public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
+    {
+        PetitionClass.Proposal => ("建议意见", "a proposal"),
+        PetitionClass.Accusation => ("检举控告", "an accusation"),
+        PetitionClass.Appeal => ("申诉求决", "an appeal"),
+        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
+    {
+        ProposalUptake.Whole => ("采纳", "as a whole"),
+        ProposalUptake.Partly => ("部分采纳", "in part"),
+        ProposalUptake.None => ("未采纳", "in no part"),
+        _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
+    };
+
     public static (string Zh, string En) Words(this ServiceMethod method) => method switch
     {
         ServiceMethod.Hand => ("当面", "by hand"),
@@ -86,27 +104,32 @@ internal static class OfficialWords
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 
+    public static (string Zh, string En) Words(this SupervisionCause cause) => cause switch
+    {
+        SupervisionCause.NotRegistered => ("未按规定登记", "not registered as it should be"),
+        SupervisionCause.NotAccepted => ("未按规定受理", "not accepted as it should be"),
+        SupervisionCause.NoticeOverdue => ("未按期告知", "notice overdue"),
+        SupervisionCause.OpinionOverdue => ("未按期办结", "opinion overdue"),
+        SupervisionCause.Perfunctory => ("推诿、敷衍、拖延", "passed around, perfunctory or dragged out"),
+        SupervisionCause.ExecutionRefused => ("拒不执行处理意见", "opinion not carried out"),
+        SupervisionCause.FalseReporting => ("弄虚作假", "false reporting"),
+        SupervisionCause.Other => ("其他", "another cause"),
+        _ => throw new ArgumentOutOfRangeException(nameof(cause), cause, "It has no words yet."),
+    };
+
+    public static (string Zh, string En) Words(this ImprovementKind kind) => kind switch
+    {
+        ImprovementKind.Work => ("改进工作", "to work better"),
+        ImprovementKind.Policy => ("完善政策", "to mend a policy"),
+        ImprovementKind.Accountability => ("追究责任", "to call somebody to account"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no words yet."),
+    };
+
     public static (string Zh, string En) Words(this ReviewOutcome outcome) => outcome switch
     {
         ReviewOutcome.Uphold => ("维持", "upholds"),
         ReviewOutcome.Change => ("变更", "changes"),
         ReviewOutcome.Revoke => ("撤销", "revokes"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
-    };
-
-    public static (string Zh, string En) Words(this PetitionClass @class) => @class switch
-    {
-        PetitionClass.Proposal => ("建议意见", "a proposal"),
-        PetitionClass.Accusation => ("检举控告", "an accusation"),
-        PetitionClass.Appeal => ("申诉求决", "an appeal"),
-        _ => throw new ArgumentOutOfRangeException(nameof(@class), @class, "It has no words yet."),
-    };
-
-    public static (string Zh, string En) Words(this ProposalUptake uptake) => uptake switch
-    {
-        ProposalUptake.Whole => ("采纳", "as a whole"),
-        ProposalUptake.Partly => ("部分采纳", "in part"),
-        ProposalUptake.None => ("未采纳", "in no part"),
-        _ => throw new ArgumentOutOfRangeException(nameof(uptake), uptake, "It has no words yet."),
     };
 }

@@ -5,7 +5,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>How far a petition has come, in the order of the Regulation on Petition Work (信访工作条例).</summary>
 internal enum PetitionStage
 {
-    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
+    New, Registered, Transferred, TransferObjected, JurisdictionDisputed, Declined, OpenElsewhere, ProposalAnswered, AccusationPassedOn, Withdrawn, Accepted, OpinionIssued, OpinionServed,
     ReviewRequested, ReviewOpinionIssued, ReviewOpinionServed, ReexaminationRequested, ReexaminationOpinionIssued, ReexaminationOpinionServed,
 }
 
@@ -36,6 +36,12 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Its number in the official petition system.</summary>
     public string? ExternalNumber { get; init; }
 
+    /// <summary>The day on which it came in.</summary>
+    public DateOnly ReceivedOn { get; init; }
+
+    /// <summary>The first matter that it repeats, as somebody found.</summary>
+    public Guid? RepeatOf { get; init; }
+
     /// <summary>Under whose key everything about the person is sealed.</summary>
     public Guid Petitioner { get; init; }
 
@@ -65,6 +71,18 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     /// <summary>The day on which the holder's receipt notice was served.</summary>
     public DateOnly? NoticeServedOn { get; init; }
+
+    /// <summary>The day by which the holder owes its first word: notice to the petitioner or, from a petition bureau, transfer. None for a community.</summary>
+    public DateOnly? FirstWordBy { get; init; }
+
+    /// <summary>The day until which whoever has the matter deals with it inside the time of the law; none where no such time runs.</summary>
+    public DateOnly? AnswerBy => Stage switch
+    {
+        PetitionStage.Registered or PetitionStage.Transferred or PetitionStage.TransferObjected or PetitionStage.JurisdictionDisputed => FirstWordBy,
+        PetitionStage.Accepted or PetitionStage.OpinionIssued or PetitionStage.ReviewRequested or PetitionStage.ReviewOpinionIssued
+            or PetitionStage.ReexaminationRequested => OpinionDue?.Due,
+        _ => null,
+    };
 
     /// <summary>Bodies that asked for missing materials: each may do so once.</summary>
     public IReadOnlyList<string> AskedBy { get; init; } = [];
@@ -108,6 +126,24 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Papers that are served by a command of their own, as they were issued.</summary>
     public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
 
+    /// <summary>Since when a supporting opinion waits to be carried out.</summary>
+    public DateOnly? ToExecuteSince { get; init; }
+
+    public IReadOnlyList<DateOnly> ExecutedOn { get; init; } = [];
+
+    /// <summary>Who helped after the end, and when.</summary>
+    public IReadOnlyList<(string Unit, DateOnly On)> Assistance { get; init; } = [];
+
+    /// <summary>What bodies owe at present, the nearest first.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>Duties of which the level above was told.</summary>
+    public IReadOnlyList<Duty> Escalated { get; init; } = [];
+
+    public IReadOnlyList<Supervision> Supervisions { get; init; } = [];
+
+    public IReadOnlyList<OpenProposal> Proposals { get; init; } = [];
+
     /// <summary>The body whose turn it is.</summary>
     public string InCharge => Stage switch
     {
@@ -124,26 +160,36 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     IEnumerable<string> IWithinUnits.ClosedTo => ClosedTo;
 
-    public Petition Evolve(IEvent<Petition> @event) => @event switch
+    public Petition Evolve(IEvent<Petition> @event)
+    {
+        var after = After(@event);
+        return after with { Duties = Duty.After(Duties, @event, _ => after.InCharge, after.Class is PetitionClass.Appeal) };
+    }
+
+    private Petition After(IEvent<Petition> @event) => @event switch
     {
         PetitionRegistered e => At(PetitionStage.Registered, e.ReceivedOn) with
         {
-            Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
+            ReceivedOn = e.ReceivedOn, Petitioner = e.Petitioner, HasAddress = e.PetitionerAddress is not null, Community = e.Community, Holder = e.RegisteredAt, HeldSince = e.ReceivedOn,
             Class = e.Class ?? PetitionClass.Appeal, Accused = e.Accused, ClosedTo = Closed(e.Accused), ExternalNumber = e.ExternalNumber,
+            FirstWordBy = (e.NoticeDue ?? e.TransferDue)?.Due,
         },
-        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn) with
+        PetitionTransferred e => HeldBy(e.To, PetitionStage.Transferred, e.TransferredOn, e.NoticeDue) with
         {
             Sender = e.From, ObjectionDue = e.ObjectionDue, Papers = And(PaperKind.Transfer, e.From, e.TransferredOn),
         },
-        PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn) with
+        PetitionAssigned e => HeldBy(e.To, PetitionStage.Transferred, e.AssignedOn, e.NoticeDue) with
         {
             Sender = e.From, ObjectionDue = e.ObjectionDue, Assignment = new(e.From, e.To, e.ReportBy), Papers = And(PaperKind.Transfer, e.From, e.AssignedOn),
         },
         AssignmentReported => this with { Assignment = null },
         TransferObjected e => At(PetitionStage.TransferObjected, e.ObjectedOn),
-        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        TransferTakenBack e => HeldBy(e.By, PetitionStage.Registered, e.TakenBackOn, e.NoticeDue ?? e.TransferDue) with
+        {
+            Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
+        },
         TransferInsistedOn e => At(PetitionStage.JurisdictionDisputed, e.InsistedOn),
-        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn) with { ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        JurisdictionSettled e => HeldBy(e.To, PetitionStage.Transferred, e.SettledOn, e.NoticeDue) with { ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
         MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
         MaterialsReceived => this with { MaterialsAwaitedSince = null },
@@ -156,7 +202,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         MediationHeld e => this with { MediatedOn = [.. MediatedOn, e.HeldOn] },
         SettlementReached => this with { Settled = true },
         PetitionWithdrawn e => At(PetitionStage.Withdrawn, e.WithdrawnOn),
-        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn),
+        HandlingOpinionIssued e => At(PetitionStage.OpinionIssued, e.IssuedOn) with { ToExecuteSince = e.Outcome is HandlingOutcome.Support ? e.IssuedOn : null },
+        ExecutionRecorded e => this with { ToExecuteSince = e.Done ? null : ToExecuteSince, ExecutedOn = [.. ExecutedOn, e.On] },
         HandlingOpinionServed e => At(PetitionStage.OpinionServed, e.ServedOn) with { Window = e.ReviewWindow },
         ReviewRequested e => At(PetitionStage.ReviewRequested, e.ReceivedOn) with { ReviewBody = e.Body, OpinionDue = e.OpinionDue, NamedHandler = null },
         ReviewOpinionIssued e => At(PetitionStage.ReviewOpinionIssued, e.IssuedOn),
@@ -176,11 +223,29 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         {
             Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
         },
-        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn) with { Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment) },
+        AccusationTakenOver e => HeldBy(e.Body, PetitionStage.Registered, e.TakenOverOn, e.NoticeDue ?? e.TransferDue) with
+        {
+            Sender = null, ObjectionDue = null, Assignment = Unless(e.EndsAssignment),
+        },
+        PetitionDeclinedAsOpenElsewhere e => At(PetitionStage.OpenElsewhere, e.DeclinedOn),
         ProposalAnswered e => At(PetitionStage.ProposalAnswered, e.AnsweredOn),
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn),
+        RepeatLinked e => this with { RepeatOf = e.OfPetition },
+        RepeatLinkUndone => this with { RepeatOf = null },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
         PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
+        AssistanceGiven e => this with { Assistance = [.. Assistance, (e.Unit, e.GivenOn)] },
+        PetitionReopened e => HeldBy(e.Holder, PetitionStage.Registered, e.ReopenedOn, e.NoticeDue ?? e.TransferDue) with
+        {
+            Sender = null, ObjectionDue = null, MaterialsAwaitedSince = null, OpinionDue = null, Extended = false, Window = null, HandlingHearings = [],
+            Settled = false, ToExecuteSince = null, ExecutedOn = [],
+        },
+        SupervisionOrdered e => this with { Supervisions = [.. Supervisions, new(e.Supervision, e.By, e.Body, e.Cause, e.AnswerBy)] },
+        SupervisionAnswered e => this with { Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { IsAnswered = true } : s)] },
+        SupervisionClosed e => this with { Supervisions = [.. Supervisions.Where(s => s.Id != e.Supervision)] },
+        ImprovementProposed e => this with { Proposals = [.. Proposals, new(e.Proposal, e.By, e.To, e.Aim)] },
+        ImprovementAnswered e => this with { Proposals = [.. Proposals.Where(p => p.Id != e.Proposal)] },
+        PetitionEscalated e => this with { Escalated = [.. Escalated, new(e.Rule, e.Due, e.Body)] },
         _ => throw new UnhandledEventException(typeof(Petition), @event),
     };
 
@@ -194,11 +259,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
 
     private Petition At(PetitionStage stage, DateOnly since) => this with { Stage = stage, Since = since };
 
-    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since) =>
-        At(stage, since) with { Holder = unit, HeldSince = since, NoticeServedOn = null, NamedHandler = null };
+    private Petition HeldBy(string unit, PetitionStage stage, DateOnly since, Deadline? firstWord) =>
+        At(stage, since) with { Holder = unit, HeldSince = since, FirstWordBy = firstWord?.Due, NoticeServedOn = null, NamedHandler = null };
 
     private Assignment? Unless(bool? ended) => ended is true ? null : Assignment;
 }
-
-/// <summary>A paper that is served by a command of its own: by which key, which body issued it when, and when it was served.</summary>
-internal sealed record IssuedPaper(string Key, PaperKind Kind, string Body, DateOnly IssuedOn, DateOnly? ServedOn = null);

@@ -60,6 +60,10 @@ internal sealed record JurisdictionSettled(
 internal sealed record ReceiptNoticeGiven(
     string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure, Sealed<string>? Proof = null, Guid? ProofFile = null) : IEvent<Petition>;
 
+/// <summary>不予受理: a lower body deals with the same matter of the same petitioner inside its time.</summary>
+[StoredAs("petitions.declined-as-open-elsewhere.v1")]
+internal sealed record PetitionDeclinedAsOpenElsewhere(string Body, DateOnly DeclinedOn, Guid OpenPetition) : IEvent<Petition>;
+
 /// <summary>受理: the competent body takes the matter on.</summary>
 [StoredAs("petitions.accepted.v1")]
 internal sealed record PetitionAccepted(string Body, DateOnly AcceptedOn, Deadline OpinionDue) : IEvent<Petition>;
@@ -170,6 +174,14 @@ internal sealed record ProposalAnswered(string Body, DateOnly AnsweredOn, Propos
 [StoredAs("petitions.accusation-passed-on.v1")]
 internal sealed record AccusationPassedOn(string By, DateOnly PassedOn, string ReceivingBody, Sealed<string>? Remarks) : IEvent<Petition>;
 
+/// <summary>重复信访: somebody found that the same persons raised the same matter before. Both stand.</summary>
+[StoredAs("petitions.repeat-linked.v1")]
+internal sealed record RepeatLinked(string By, DateOnly LinkedOn, Guid OfPetition, Sealed<string> Reasons) : IEvent<Petition>;
+
+/// <summary>撤销关联: the matter is one of its own after all.</summary>
+[StoredAs("petitions.repeat-link-undone.v1")]
+internal sealed record RepeatLinkUndone(string By, DateOnly UndoneOn, Guid OfPetition, Sealed<string> Reasons) : IEvent<Petition>;
+
 /// <summary>
 /// What a petition is (信访工作条例 29-31): 建议意见 is studied and answered, 检举控告 goes to who is competent and is never shown to the
 /// accused, 申诉求决 takes one of six ways.
@@ -186,6 +198,51 @@ internal sealed record PetitionFileAttached(
 /// <summary>送达: the petitioner has a paper that has no service of its own, by its key.</summary>
 [StoredAs("petitions.paper-served.v1")]
 internal sealed record PaperServed(string Paper, ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof, Guid? ProofFile) : IEvent<Petition>;
+
+/// <summary>提醒: a step of one of the petition's deadlines was reached, and these posts were told.</summary>
+[StoredAs("petitions.reminded.v1")]
+internal sealed record PetitionReminded(
+    Guid Petition, string Number, ReminderOccasion Occasion, string Rule, string Article, DateOnly Due, int DaysBefore, IReadOnlyList<string> To,
+    IReadOnlyList<string> ClosedTo) : IEvent<DeadlineReminders>;
+
+/// <summary>执行: what was done to carry out a supporting opinion, and whether that is all of it.</summary>
+[StoredAs("petitions.execution-recorded.v1")]
+internal sealed record ExecutionRecorded(string Body, DateOnly On, Sealed<string> Step, bool Done) : IEvent<Petition>;
+
+/// <summary>教育帮扶: help after the last word.</summary>
+[StoredAs("petitions.assistance-given.v1")]
+internal sealed record AssistanceGiven(string Unit, DateOnly GivenOn, Sealed<string> What) : IEvent<Petition>;
+
+/// <summary>重新启动: the holder has the matter in hand anew, with the clock that starts for it. Without new facts, a body above found the answer wrong.</summary>
+[StoredAs("petitions.reopened.v1")]
+internal sealed record PetitionReopened(
+    string By, string Holder, DateOnly ReopenedOn, Sealed<string> Grounds, Sealed<string>? NewFacts, Deadline? TransferDue, Deadline? NoticeDue) : IEvent<Petition>;
+
+/// <summary>督办: what is wrong with the handling, what is demanded, and by when an answer is wanted.</summary>
+[StoredAs("petitions.supervision-ordered.v1")]
+internal sealed record SupervisionOrdered(
+    Guid Supervision, string By, IReadOnlyList<string> Path, string Body, SupervisionCause Cause, Sealed<string> Demands, DateOnly OrderedOn, DateOnly AnswerBy) : IEvent<Petition>;
+
+/// <summary>督办答复: what the supervised body says, and by when it had to.</summary>
+[StoredAs("petitions.supervision-answered.v1")]
+internal sealed record SupervisionAnswered(Guid Supervision, string Body, DateOnly AnsweredOn, DateOnly Due, Sealed<string> Answer) : IEvent<Petition>;
+
+/// <summary>督办办结: with what result, and by when the answer was due that never came; null where one came.</summary>
+[StoredAs("petitions.supervision-closed.v1")]
+internal sealed record SupervisionClosed(Guid Supervision, string By, string Body, DateOnly ClosedOn, DateOnly? UnansweredDue, Sealed<string> Result) : IEvent<Petition>;
+
+/// <summary>三项建议: what a petition bureau proposes to a body.</summary>
+[StoredAs("petitions.improvement-proposed.v1")]
+internal sealed record ImprovementProposed(Guid Proposal, string By, string To, ImprovementKind Aim, DateOnly ProposedOn, Sealed<string> Proposed) : IEvent<Petition>;
+
+/// <summary>书面反馈: whether the body takes the proposal up.</summary>
+[StoredAs("petitions.improvement-answered.v1")]
+internal sealed record ImprovementAnswered(Guid Proposal, string Body, bool Adopted, DateOnly AnsweredOn, Sealed<string> Feedback) : IEvent<Petition>;
+
+/// <summary>逐级上报: what a body owed and had not done by its day was brought before the level above and the petition bureau there.</summary>
+[StoredAs("petitions.escalated.v1")]
+internal sealed record PetitionEscalated(
+    string Rule, DateOnly Due, string Body, string To, string? Bureau, IReadOnlyList<string> Path, DateOnly EscalatedOn) : IEvent<Petition>;
 
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
@@ -226,3 +283,11 @@ internal enum HandlingOutcome { Support, Explain, NotSupport, Settled }
 
 /// <summary>What a review or re-examination says of the opinion below: 维持, 变更, 撤销.</summary>
 internal enum ReviewOutcome { Uphold, Change, Revoke }
+
+/// <summary>
+/// Why a matter is supervised (信访工作条例 40): 未按规定登记, 未按规定受理, 未按期告知, 未按期办结, 推诿敷衍拖延, 拒不执行处理意见, 弄虚作假, 其他.
+/// </summary>
+internal enum SupervisionCause { NotRegistered, NotAccepted, NoticeOverdue, OpinionOverdue, Perfunctory, ExecutionRefused, FalseReporting, Other }
+
+/// <summary>The three kinds of proposals of a petition bureau (信访工作条例 40): 改进工作, 完善政策, 追究责任.</summary>
+internal enum ImprovementKind { Work, Policy, Accountability }

@@ -115,6 +115,26 @@ internal static class PetitionRefusals
         "该事项已不予受理并导入其他法定途径。请按告知的途径和期限办理；这里只再登记书面告知。",
         "The matter was declined and routed to another statutory way. Take that way within its time; only the written notice is still recorded here.");
 
+    // The same matter at a higher level
+    public static readonly Refusal NoOtherPetition = new("no-other-petition", "信访工作条例 19(3)",
+        "没有找到所指的另一信访事项。请从查询结果中选择本人可见的另一事项。",
+        "There is no other matter under this id that you can see. Choose one from what a search shows you.");
+    public static readonly Refusal NotBeingDealtWith = new("not-being-dealt-with", "信访工作条例 19(3)",
+        "所指事项目前没有机关、单位在法定期限内办理，不能以此不予受理。已经答复的，请告知复查、复核途径；否则请按本事项办理。",
+        "No body is dealing with that matter inside a time of the law, so it is no ground here. If it was answered, point to review; otherwise go on with this one.");
+    public static readonly Refusal OpenOneIsOverdue = new("open-one-is-overdue", "信访工作条例 19(3)、40",
+        "所指事项已经超过办理期限，不能以此不予受理。请办理本事项，并对逾期事项进行督办。",
+        "That matter is past its time, so it is no ground to turn this one away. Take this one on, and have the overdue one supervised.");
+    public static readonly Refusal NotWithALowerBody = new("not-with-a-lower-body", "信访工作条例 19(3)",
+        "所指事项不是由下级机关、单位办理。同级之间请按重复事项关联。",
+        "That matter is not with a body under this one. Between bodies of one level, link it as a repeat.");
+    public static readonly Refusal OpenOneIsClosedToMore = new("open-one-is-closed-to-more", "信访工作条例 30",
+        "所指事项是检举控告，本事项尚未对同一单位保密，关联会使其知情。请先更正本事项的分类。",
+        "That matter is an accusation, and this one is not closed to the same unit, which would learn of it. Correct the class of this one first.");
+    public static readonly Refusal IsOpenElsewhere = new("is-open-elsewhere", "信访工作条例 19(3)",
+        "同一事项正由下级机关、单位在期限内办理，本事项已不予受理。请等待答复；这里只再登记书面告知。",
+        "The same matter is being dealt with by a lower body inside its time, so this one was not taken on. Await the answer there; only the written notice is still recorded here.");
+
     // Classes and accusations
     public static readonly Refusal NotInYourHands = new("not-in-your-hands", "信访工作条例 29",
         "只有目前持有该事项的单位可以办理这一步，本人在该单位没有任职。请联系该单位。",
@@ -173,6 +193,23 @@ internal static class PetitionRefusals
     public static readonly Refusal OwnRecusal = new("own-recusal", "信访工作条例 28",
         "不能决定本人的回避。有利害关系的请自行申报，否则由上一级机关负责人决定。",
         "Nobody decides on the own recusal. Declare an interest if there is one; otherwise the head of the body above decides.");
+
+    // Repeats
+    public static readonly Refusal AlreadyLinked = new("already-linked", "信访工作条例 19",
+        "该事项已经关联为另一事项的重复信访。关联有误的，请先撤销关联并说明理由。",
+        "This matter is linked as a repeat of another one. Where that is a mistake, undo the link first and say why.");
+    public static readonly Refusal FirstPetitionNotFound = new("first-petition-not-found", "信访工作条例 19",
+        "没有找到可以关联的首次事项，也不能关联本事项自身。请从重复信访提示中选择。",
+        "There is no such first matter to link to, and a matter is no repeat of itself. Choose one of those that are proposed.");
+    public static readonly Refusal LinkToTheFirst = new("link-to-the-first", "信访工作条例 19",
+        "所选事项本身就是重复信访。请直接关联首次事项。",
+        "The chosen matter is a repeat itself. Link to the first one.");
+    public static readonly Refusal FirstIsLater = new("first-is-later", "信访工作条例 19",
+        "所选事项的收到日期晚于本事项。请在较晚的事项上关联较早的事项。",
+        "The chosen matter came in later than this one. Link the later one to the earlier.");
+    public static readonly Refusal NotLinked = new("not-linked", "信访工作条例 19",
+        "该事项没有关联为重复信访，无需撤销。",
+        "This matter is not linked as a repeat, so there is nothing to undo.");
 
     // Handling
     public static readonly Refusal NotAccepted = new("not-accepted", "信访工作条例 34",
@@ -276,4 +313,56 @@ internal static class PetitionRefusals
     public static readonly Refusal AttachmentOfAnother = new("attachment-of-another", "平台规则",
         "该附件不属于本事项。请先把文件上传到本事项。",
         "The file does not belong to this matter. Send it in for this matter first.");
+
+    // Execution, help, reopening
+    public static readonly Refusal NothingToExecute = new("nothing-to-execute", "信访工作条例 32",
+        "没有待执行的支持意见：处理意见不是“支持”，或者已经执行完毕。请核对处理意见书。",
+        "No supporting opinion waits to be carried out: it does not support the request, or all of it is done. Check the opinion.");
+    public static readonly Refusal NotEnded = new("not-ended", "信访工作条例 37(3)",
+        "复核意见尚未作出，请在信访程序中继续办理；这里登记终结之后的教育、帮扶和关爱。",
+        "The last word has not been spoken, so go on in the procedure. Help, explanation and care after the end are recorded here.");
+    public static readonly Refusal NotConcerned = new("not-concerned", "信访工作条例 37(3)",
+        "只有登记、办理、复查或者复核该事项的单位可以登记帮扶。请由这些单位登记。",
+        "Only units that registered, handled, reviewed or re-examined the matter record help for it. Ask one of them.");
+    public static readonly Refusal NothingToReopen = new("nothing-to-reopen", "信访工作条例 36(3)",
+        "只有不予受理、已经撤回，或者已经送达且没有请求复查的事项可以重新启动。请核对事项的当前状态。",
+        "Only a matter that was declined, withdrawn, or answered without a request for review can be reopened. Check how it stands.");
+    public static readonly Refusal NotTheReopener = new("not-the-reopener", "信访工作条例 36(3)",
+        "只有原办理单位或者其上级机关可以重新启动该事项，本人在这些单位没有任职。请联系该单位。",
+        "Only the unit that has the matter, or a body above it, reopens it, and you hold no post there. Contact that unit.");
+    public static readonly Refusal NoNewFacts = new("no-new-facts", "信访工作条例 36(3)",
+        "没有新的事实、理由或者证据，原办理单位不能重新启动。请写明新的情况；认为答复错误的，由上级机关决定。",
+        "Without new facts, reasons or evidence the unit does not reopen its own matter. State what is new; where the answer is wrong, a body above decides.");
+
+    // Supervision
+    public static readonly Refusal NotTheSupervisor = new("not-the-supervisor", "信访工作条例 40",
+        "督办由信访部门或者上级机关提出，本人在这些单位没有任职。请报告信访部门。",
+        "Supervision is ordered by a petition bureau or a body above, and you hold no post there. Report to the petition bureau.");
+    public static readonly Refusal SupervisionOpen = new("supervision-open", "信访工作条例 40",
+        "本单位对同一原因的督办尚未办结。请先办结，或者以其他原因督办。",
+        "Your supervision for this cause is still open. Close it first, or name another cause.");
+    public static readonly Refusal UnknownSupervision = new("unknown-supervision", "信访工作条例 40",
+        "没有这项未办结的督办。请核对事项的督办清单。",
+        "There is no such open supervision. Check the list on the page of the matter.");
+    public static readonly Refusal NotTheSupervised = new("not-the-supervised", "信访工作条例 40",
+        "督办只能由被督办的单位答复。请联系该单位。",
+        "Only the unit that is supervised answers. Contact that unit.");
+    public static readonly Refusal SupervisionIsAnswered = new("supervision-answered", "信访工作条例 40",
+        "该督办已经答复，等待督办单位办结。",
+        "This supervision has been answered; whoever ordered it has to close it now.");
+    public static readonly Refusal NotTheOrderer = new("not-the-orderer", "信访工作条例 40",
+        "督办只能由提出督办的单位办结。请联系该单位。",
+        "Only the unit that ordered the supervision closes it. Contact that unit.");
+    public static readonly Refusal NotThePetitionBureau = new("not-the-petition-bureau", "信访工作条例 40",
+        "改进工作、完善政策、追究责任的建议由信访部门提出，本人在该信访部门没有任职。",
+        "Proposals to work better, to mend a policy or to call to account come from the petition bureau, and you hold no post there.");
+    public static readonly Refusal ProposalOpen = new("proposal-open", "信访工作条例 40",
+        "向该单位提出的同类建议尚未得到书面反馈。请等待反馈。",
+        "A proposal of this kind to this body still waits for its written answer. Wait for that.");
+    public static readonly Refusal UnknownProposal = new("unknown-proposal", "信访工作条例 40",
+        "没有这项待反馈的建议。请核对事项的建议清单。",
+        "No such proposal waits for an answer. Check the list on the page of the matter.");
+    public static readonly Refusal NotTheAddressee = new("not-the-addressee", "信访工作条例 40",
+        "建议只能由收到建议的单位反馈。请联系该单位。",
+        "Only the body to which it was proposed answers. Contact that body.");
 }

@@ -14,11 +14,19 @@ public sealed class PetitionsModule : IModule
     private static readonly string[] Registrars = [CommunityOfficer, CommunityHead, StreetOfficer, StreetLeader, Handler, PetitionBureau];
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
     private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
+    private static readonly string[] Supervisors = [PetitionBureau, BodyHead];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
+    private static readonly string[] HandsOn = [.. Registrars, BodyHead];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
 
     /// <inheritdoc/>
     public string Name => "petitions";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>()
+        .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
+        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
@@ -36,6 +44,9 @@ public sealed class PetitionsModule : IModule
         petition.MapQuestion<PetitionRegisterEntry, PetitionTimeline>("/timeline", "GetPetitionTimeline", PetitionTimeline.Of, PetitionTimeline.LanguageParameter).For(Readers);
         petition.MapNextSteps<Petition, PetitionRegisterEntry>("/next-steps", "ListNextSteps", StepProbes.All).For(Readers);
         petition.MapCommand<ClassifyPetition, Petition>("/class").Under("信访工作条例 29、30").For(Registrars);
+        petition.MapQuestion<PetitionRegisterEntry, PossibleRepeats>("/possible-repeats", "ListPossibleRepeats", PossibleRepeats.Of).For(Readers);
+        petition.MapCommand<LinkAsRepeat, Petition>("/repeat-link").Under("信访工作条例 19").For(HandsOn);
+        petition.MapCommand<UndoRepeatLink, Petition>("/repeat-link/undoing").Under("信访工作条例 19").For(HandsOn);
         petition.MapCommand<TransferPetition, Petition>("/transfer").Under("信访工作条例 22、23").For(Registrars);
         petition.MapCommand<AssignPetition, Petition>("/assignment").Under("信访工作条例 22").For(Assigners);
         petition.MapCommand<ReportOnAssignment, Petition>("/assignment/report").Under("信访工作条例 22").For(Handlers);
@@ -48,6 +59,7 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<AskForMaterials, Petition>("/materials-request").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<RecordMaterials, Petition>("/materials").Under("信访工作条例 19").For(Handlers);
         petition.MapCommand<DeclinePetition, Petition>("/non-acceptance").Under("信访工作条例 31").For(Handlers);
+        petition.MapCommand<DeclineAsOpenElsewhere, Petition>("/non-acceptance/open-elsewhere").Under("信访工作条例 19(3)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<AnswerProposal, Petition>("/reply").Under("信访工作条例 31(1)").For(Handlers);
         petition.MapCommand<PassOnAccusation, Petition>("/passing-on").Under("信访工作条例 22、31(2)").For([.. Handlers, PetitionBureau]);
         petition.MapCommand<ApproveExtension, Petition>("/extension").Under("信访工作条例 34").For(Heads);
@@ -60,6 +72,7 @@ public sealed class PetitionsModule : IModule
         petition.MapCommand<WithdrawPetition, Petition>("/withdrawal").Under("信访工作条例 33").For(Registrars);
         petition.MapCommand<IssueHandlingOpinion, Petition>("/handling-opinion").Under("信访工作条例 32").For(Heads);
         petition.MapCommand<ServeHandlingOpinion, Petition>("/handling-opinion/service").Under("信访工作条例 35").For(Handlers);
+        petition.MapCommand<RecordExecution, Petition>("/handling-opinion/execution").Under("信访工作条例 32").For(Handlers);
         petition.MapCommand<RequestReview, Petition>("/review").Under("信访工作条例 35").For(ReviewOfficer);
         petition.MapCommand<IssueReviewOpinion, Petition>("/review/opinion").Under("信访工作条例 35").For(ReviewOfficer);
         petition.MapCommand<ServeReviewOpinion, Petition>("/review/opinion/service").Under("信访工作条例 35、36").For(ReviewOfficer);
@@ -71,6 +84,13 @@ public sealed class PetitionsModule : IModule
         petition.MapDocument<PetitionPapers>("/papers").For(Readers);
         petition.MapPrint().For(Readers);
         petition.MapReceipt(Registrars);
+        petition.MapCommand<RecordAssistance, Petition>("/assistance").Under("信访工作条例 37(3)").For([.. Handlers, CommunityOfficer, CommunityHead, ReviewOfficer]);
+        petition.MapCommand<ReopenPetition, Petition>("/reopening").Under("信访工作条例 36(3)").For([.. Registrars, BodyHead]);
+        petition.MapCommand<OrderSupervision, Petition>("/supervision").Under("信访工作条例 40").For(Supervisors);
+        petition.MapCommand<AnswerSupervision, Petition>("/supervision/answer").Under("信访工作条例 40").For([.. Registrars, BodyHead, ReviewOfficer]);
+        petition.MapCommand<CloseSupervision, Petition>("/supervision/closing").Under("信访工作条例 40").For(Supervisors);
+        petition.MapCommand<ProposeImprovement, Petition>("/improvement").Under("信访工作条例 40").For(PetitionBureau);
+        petition.MapCommand<AnswerImprovement, Petition>("/improvement/answer").Under("信访工作条例 40").For([.. Handlers, ReviewOfficer]);
         petition.MapUpload<AttachFile, Petition, PetitionDetails>("/attachments", page => page.Petitioner, file => new(file.Id, file.Name, file.Size, file.Sha256, file.Kind))
             .Under("信访工作条例 19").For([.. Registrars, BodyHead, ReviewOfficer]);
         petition.MapDownload<PetitionDetails>("/attachments/{attachment:guid}", "GetAttachment", page => page["attachments"]!.AsArray()).For(Readers);
@@ -78,9 +98,6 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void MapPortal(IEndpointRouteBuilder portal) => PortalRoutes.Map(portal);
-
-    /// <inheritdoc/>
-    public void AddServices(IServiceCollection services) => services.AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>();
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PetitionsPublisher.FactOf(stream, @event);

@@ -15,6 +15,7 @@ internal static class WhyNot
     {
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,
+        PetitionStage.OpenElsewhere => IsOpenElsewhere,
         PetitionStage.ProposalAnswered => ProposalIsAnswered,
         PetitionStage.AccusationPassedOn => AccusationIsPassedOn,
         PetitionStage.Withdrawn => IsWithdrawn,
@@ -80,6 +81,19 @@ internal static class WhyNot
             upper.IsPetitionBureau() ? lower.Code != upper.Area && units.IsUnder(lower.Code, upper.Area)
             : upper.IsDepartment ? units.Find(lower.ProfessionalParent) is { } line && (line == upper || units.Directs(upper, line))
             : units.IsUnder(lower.Code, upper.Code));
+
+    /// <summary>
+    /// The unit for which the actor can tell a body what to do, among those of a kind. The platform itself speaks for the nearest.
+    /// </summary>
+    public static OrgUnit? ActingSuperiorOf(this Circumstances now, string body, Func<OrgUnit, bool> kind) =>
+        now.Units.Find(body) is not { } lower ? null
+        : (now.Actor.IsSystem ? now.Units.HigherBodiesOf(body) : now.Actor.Posts.Select(post => now.Units.Find(post.Unit)).OfType<OrgUnit>())
+            .FirstOrDefault(upper => kind(upper) && now.Units.Directs(upper, lower));
+
+    /// <summary>The petition bureau for which the actor speaks, where the body or its government lies in the bureau's area.</summary>
+    public static OrgUnit? ActingBureauOver(this Circumstances now, string body) =>
+        (now.Actor.IsSystem ? now.Units.PathOf(body).SelectMany(area => now.Units.All.Where(unit => unit.Area == area.Code)) : now.Actor.Posts.Select(post => now.Units.Find(post.Unit)).OfType<OrgUnit>())
+        .FirstOrDefault(unit => unit.IsPetitionBureau() && now.Units.IsUnder(body, unit.Area));
 
     public static bool IsPetitionBureau(this OrgUnit unit) => unit.Kind == PetitionBureau;
 

@@ -19,11 +19,14 @@ internal sealed record OpenUnit(
     }
 
     private bool IsDepartment => Code.Contains('-', StringComparison.Ordinal);
+    private bool IsCompound => Code.Contains('.', StringComparison.Ordinal);
 
     private Refusal? Government(OrgTree tree)
     {
         if (Parent is null && Level == UnitLevel.Province && !IsDepartment) return null;
         if (tree.Find(Parent) is not { } parent) return UnknownParent;
+        if (IsCompound || Level == UnitLevel.Compound)
+            return IsCompound && (Level, parent.Level) == (UnitLevel.Compound, UnitLevel.Community) ? null : CompoundOutsideCommunity;
         if (!IsDepartment) return Level > parent.Level && !parent.IsDepartment ? null : LevelDoesNotFit;
         if (Level != parent.Level) return LevelDoesNotFit;
         return Code.StartsWith($"{parent.Code}-", StringComparison.Ordinal) && parent.IsBody ? null : DepartmentOfAnotherGovernment;
@@ -37,7 +40,7 @@ internal sealed record OpenUnit(
     /// <summary>The 7th digit of a township-level code tells streets (0), towns (1) and townships (2, 3) from zones (4, 5).</summary>
     private Refusal? Standing() => (IsBody, Level) switch
     {
-        (true, UnitLevel.Community) => CommunityIsNoBody,
+        (true, UnitLevel.Community or UnitLevel.Compound) => CommunityIsNoBody,
         (true, UnitLevel.Township) when Kind == UnitKinds.StatisticalZone || Code[6] is '4' or '5' => ZoneIsNoBody,
         _ => null,
     };
@@ -46,7 +49,7 @@ internal sealed record OpenUnit(
     {
         public Shape()
         {
-            RuleFor(c => c.Code).Matches("^[0-9]{12}(-[a-z]{1,20})?\\z");
+            RuleFor(c => c.Code).Matches("^[0-9]{12}(-[a-z]{1,20}|\\.[0-9]{3})?\\z");
             RuleFor(c => c.Name).NotEmpty().MaximumLength(100);
             RuleFor(c => c.Level).IsInEnum();
             RuleFor(c => c.Kind).NotEmpty().MaximumLength(40);

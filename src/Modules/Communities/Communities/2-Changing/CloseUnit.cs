@@ -13,7 +13,7 @@ internal sealed record CloseUnit(DateOnly On) : ICommand<Unit>
         { ClosedOn: { } day } => day == On ? Decision.AlreadySo : Decision.Refuse(UnitIsClosed),
         _ when On <= unit.Opening.ValidFrom => Decision.Refuse(BeforeOpening),
         _ when On > now.Today => Decision.Refuse(AheadOfTime),
-        _ when now.Units.All.Any(u => u.Parent == unit.Opening.Code || u.ProfessionalParent == unit.Opening.Code) => Decision.Refuse(UnitsStandUnderIt),
+        _ when now.Units.ChildrenOf(unit.Opening.Code).Count + now.Units.LineBelow(unit.Opening.Code).Count > 0 => Decision.Refuse(UnitsStandUnderIt),
         _ => Decision.Record(new UnitClosed(On)).Under(OwnRule),
     };
 

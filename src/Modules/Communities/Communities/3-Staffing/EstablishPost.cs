@@ -15,7 +15,9 @@ internal sealed record EstablishPost(string Unit, string Role, string Title) : I
         if (post.Established is not null) return post.Established == established ? Decision.AlreadySo : Decision.Refuse(PostAlreadyEstablished);
         if (!RolePlaces.CanBeCarried(Role)) return Decision.Refuse(UnknownRole);
         if (now.Units.Find(Unit) is not { } unit) return Decision.Refuse(UnknownUnit);
-        return RolePlaces.Fits(Role, unit) ? Decision.Record(established).Under(OwnRule) : Decision.Refuse(RoleDoesNotFitUnit);
+        if (!RolePlaces.Fits(Role, unit)) return Decision.Refuse(RoleDoesNotFitUnit);
+        var recorded = Decision.Record(established).Under(OwnRule);
+        return (Role, unit.Level) == (Roles.Liaison, UnitLevel.Compound) ? recorded.Reserving(RolePlaces.OneLiaison, Unit, LiaisonAlreadyEstablished) : recorded;
     }
 
     internal sealed class Shape : AbstractValidator<EstablishPost>

@@ -18,6 +18,9 @@ internal sealed record UnitDetails(
         _ => throw new UnhandledEventException(typeof(UnitDetails), fact.Event),
     };
 
+    /// <summary>The days on which it begins, ends, or takes another form.</summary>
+    internal IEnumerable<DateOnly> Changes => Names.Select(n => n.From).Prepend(ValidFrom).Concat(ValidUntil is { } end ? [end] : []);
+
     /// <summary>Whether it stands on a day.</summary>
     public bool StandsOn(DateOnly day) => ValidFrom <= day && (ValidUntil is not { } end || day < end);
 

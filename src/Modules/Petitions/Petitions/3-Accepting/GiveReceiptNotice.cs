@@ -22,7 +22,7 @@ internal sealed record GiveReceiptNotice(ServiceMethod Method, DateOnly ServedOn
     }
 
     private Refusal? WhyNotGiven(Petition petition, Circumstances now) =>
-        (petition.Stage is PetitionStage.Declined or PetitionStage.AccusationPassedOn ? null : petition.WhyClosed())
+        (petition.Stage is PetitionStage.Declined or PetitionStage.OpenElsewhere or PetitionStage.AccusationPassedOn ? null : petition.WhyClosed())
         ?? petition.WhyNotDecidedBy(petition.Holder, now)
         ?? NoticeAlreadyGiven.When(petition.NoticeServedOn is { } other && other != ServedOn)
         ?? AlreadyAnswered.When(petition.NoticeServedOn is null && petition.Stage >= PetitionStage.OpinionServed)

@@ -21,12 +21,16 @@ internal sealed record KeptTimes(KeptTime? Notice = null, KeptTime? Opinion = nu
     {
         PetitionRegistered e => this with { Notice = KeptTime.Owed(e.RegisteredAt, e.NoticeDue) },
         PetitionTransferred e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
+        PetitionAssigned e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
         TransferTakenBack e => this with { Notice = KeptTime.Owed(e.By, e.NoticeDue) },
         JurisdictionSettled e => this with { Notice = KeptTime.Owed(e.To, e.NoticeDue) },
         AccusationTakenOver e when e.Body != e.From => this with { Notice = KeptTime.Owed(e.Body, e.NoticeDue) },
         ProposalAnswered e => this with { Notice = Notice?.Done(e.AnsweredOn) },
         ReceiptNoticeGiven e => this with { Notice = Notice?.Done(e.ServedOn) },
         PetitionAccepted e => this with { Opinion = KeptTime.Owed(e.Body, e.OpinionDue) },
+        // What is withdrawn owes nothing any more; what was done until then counts.
+        PetitionWithdrawn => this with { Notice = Notice?.DoneOn is null ? null : Notice, Opinion = null },
+        PetitionReopened e => this with { Notice = KeptTime.Owed(e.Holder, e.NoticeDue), Opinion = null },
         ExtensionApproved e => this with { Opinion = Opinion! with { Due = e.OpinionDue.Due } },
         HandlingOpinionIssued e => this with { Opinion = Opinion!.Done(e.IssuedOn) },
         // An answer in writing tells of receipt, route and outcome in one.

@@ -17,14 +17,20 @@ internal static class PaperRoutes
     private static JsonNode? Chosen(JsonNode document, HttpContext http)
     {
         var asked = http.GetRouteValue("paper") as string;
-        return document["papers"]!.AsArray().FirstOrDefault(paper => paper!["key"]!.GetValue<string>() == asked);
+        if (document["papers"]!.AsArray().FirstOrDefault(paper => paper!["key"]!.GetValue<string>() == asked) is not { } found) return null;
+        var chosen = found.DeepClone().AsObject();
+        chosen["class"] = document["class"]!.DeepClone();
+        return chosen;
     }
 
     private static async Task<IResult> Print(JsonNode opened, HttpContext http)
     {
         var paper = opened.Deserialize<OpenPaper>(StoredJson.Options)!;
         var units = await http.RequestServices.GetRequiredService<IOrgTrees>().AsOf(paper.Date);
-        return new PrintedPage(PaperSheet.Of(paper, units, watermark: null), PaperSheet.Style);
+        var watermark = paper.Class is PetitionClass.Accusation
+            ? Watermark(http.Features.Get<Caller>()!, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
+            : null;
+        return new PrintedPage(PaperSheet.Of(paper, units, watermark), PaperSheet.Style);
     }
 
     /// <summary>Who printed a copy, and when: laid over copies of what must never reach the accused (信访工作条例 30).</summary>

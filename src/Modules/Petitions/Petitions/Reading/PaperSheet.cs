@@ -60,7 +60,7 @@ internal static class PaperSheet
 
 /// <summary>A paper whose sealed fields were opened for its reader; null where the person was erased.</summary>
 internal sealed record OpenPaper(
-    string Number, PaperKind Kind, string Title, string Body, DateOnly Date, string? Addressee, IReadOnlyList<OpenSection> Sections, Deadline? Announces, OpenService? Service);
+    string Number, PaperKind Kind, string Title, string Body, DateOnly Date, string? Addressee, IReadOnlyList<OpenSection> Sections, Deadline? Announces, OpenService? Service, PetitionClass Class);
 
 /// <summary>A section of an opened paper.</summary>
 internal sealed record OpenSection(string? Heading, string? Wording, string? Personal, string? Unit);

@@ -31,6 +31,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public string? Accused { get; init; }
     public Sealed<string>? AboutAccused { get; init; }
 
+    /// <summary>The last link to the first matter that it repeats; it stays to be seen when it was undone.</summary>
+    public RepeatLink? Repeat { get; init; }
     /// <summary>The last objection to a transfer.</summary>
     public Objection? Objection { get; init; }
     /// <summary>Who had the matter, from whom and how, the first unit first.</summary>
@@ -41,6 +43,8 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last request for missing materials.</summary>
     public MaterialsRequest? Materials { get; init; }
     public NonAcceptance? NonAcceptance { get; init; }
+    /// <summary>The petition that a lower body deals with already, where this one was not taken on for that.</summary>
+    public Guid? OpenPetition { get; init; }
     public ProposalReply? ProposalReply { get; init; }
     public PassingOn? PassingOn { get; init; }
     public DateOnly? AcceptedOn { get; init; }
@@ -55,11 +59,22 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     public Settlement? Settlement { get; init; }
     public Withdrawal? Withdrawal { get; init; }
     public HandlingOpinion? HandlingOpinion { get; init; }
+    /// <summary>What was done to carry out a supporting opinion.</summary>
+    public IReadOnlyList<ExecutionStep> Execution { get; init; } = [];
     public Review? Review { get; init; }
     public Review? Reexamination { get; init; }
 
     /// <summary>The files that belong to it.</summary>
     public IReadOnlyList<AttachedFile> Attachments { get; init; } = [];
+
+    /// <summary>Help after the last word.</summary>
+    public IReadOnlyList<AssistanceStep> Assistance { get; init; } = [];
+    /// <summary>What brought the matter back, and what had been answered until then.</summary>
+    public IReadOnlyList<Reopening> Reopenings { get; init; } = [];
+    public IReadOnlyList<SupervisionOrder> Supervisions { get; init; } = [];
+    public IReadOnlyList<ImprovementProposal> Proposals { get; init; } = [];
+    /// <summary>Every duty of which the level above was told, done since then or not.</summary>
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
 
     /// <summary>Every clock that runs, with its proof, the nearest first.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
@@ -147,10 +162,33 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         PetitionClassified e => this with { Class = e.Class, Accused = e.Accused, AboutAccused = e.AboutAccused ?? AboutAccused, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e when e.Body == e.From => Seen(e.Path, PetitionStage.Registered) with { Assignment = Unless(e.EndsAssignment) },
         AccusationTakenOver e => Seen(e.Path, PetitionStage.Registered).HeldBy(new(e.Body, e.From, CustodyWay.TakenOver, e.TakenOverOn)) with { Assignment = Unless(e.EndsAssignment) },
+        PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         ProposalAnswered e => this with { Stage = PetitionStage.ProposalAnswered, ProposalReply = new(e.Body, e.AnsweredOn, e.Uptake, e.Reply) },
         AccusationPassedOn e => this with { Stage = PetitionStage.AccusationPassedOn, PassingOn = new(e.By, e.PassedOn, e.ReceivingBody, e.Remarks) },
+        RepeatLinked e => this with { Repeat = new(e.OfPetition, e.By, e.LinkedOn, e.Reasons) },
+        RepeatLinkUndone e => this with { Repeat = Repeat! with { UndoneOn = e.UndoneOn, UndoneFor = e.Reasons } },
         PetitionFileAttached e => this with { Attachments = [.. Attachments, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.AttachedOn)] },
         PaperServed => this,
+        ExecutionRecorded e => this with { Execution = [.. Execution, new(e.On, e.Step, e.Done)] },
+        AssistanceGiven e => this with { Assistance = [.. Assistance, new(e.Unit, e.GivenOn, e.What)] },
+        PetitionReopened e => this with
+        {
+            Stage = PetitionStage.Registered, Holder = e.Holder, NamedHandler = null,
+            Reopenings = [.. Reopenings, new(e.By, e.ReopenedOn, e.Grounds, e.NewFacts, Notice, NonAcceptance, AcceptedOn, Extension, Settlement, Withdrawal, HandlingOpinion, Execution)],
+            Notice = null, NonAcceptance = null, AcceptedOn = null, Extension = null, Settlement = null, Withdrawal = null, HandlingOpinion = null, Execution = [],
+        },
+        SupervisionOrdered e => Seen(e.Path, Stage) with { Supervisions = [.. Supervisions, new(e.Supervision, e.By, e.Body, e.Cause, e.Demands, e.OrderedOn, e.AnswerBy)] },
+        SupervisionAnswered e => this with
+        {
+            Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { AnsweredOn = e.AnsweredOn, Answer = e.Answer } : s)],
+        },
+        SupervisionClosed e => this with { Supervisions = [.. Supervisions.Select(s => s.Id == e.Supervision ? s with { ClosedOn = e.ClosedOn, Result = e.Result } : s)] },
+        ImprovementProposed e => this with { Proposals = [.. Proposals, new(e.Proposal, e.By, e.To, e.Aim, e.ProposedOn, e.Proposed)] },
+        ImprovementAnswered e => this with
+        {
+            Proposals = [.. Proposals.Select(p => p.Id == e.Proposal ? p with { Adopted = e.Adopted, AnsweredOn = e.AnsweredOn, Feedback = e.Feedback } : p)],
+        },
+        PetitionEscalated e => Seen(e.Path, Stage) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due, e.Body), e.To, e.Bureau, e.EscalatedOn)] },
         _ => throw new UnhandledEventException(typeof(PetitionDetails), @event),
     };
 

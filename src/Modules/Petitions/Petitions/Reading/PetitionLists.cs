@@ -13,7 +13,8 @@ internal static class PetitionLists
 
     private static readonly ListFilter[] Filters =
     [
-        "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class",
+        "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class", "openPetition",
+        "escalatedTo", "isSupervised",
         ListFilter.Holding("unit", "visibleTo"),
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),
         ListFilter.From("dueFrom", "nextDue"), ListFilter.To("dueTo", "nextDue"),

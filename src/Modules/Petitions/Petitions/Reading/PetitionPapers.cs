@@ -4,10 +4,12 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>文书: every paper of a petition in the order in which they were issued, with its proof of service.</summary>
 [Document("petition_papers")]
-internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IVisibleTo
+internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IVisibleTo, IClosedTo
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
+    /// <summary>Copies of an accusation carry a watermark.</summary>
+    public PetitionClass Class { get; init; } = PetitionClass.Appeal;
     public string Holder { get; init; } = "";
     public Sealed<string>? Addressee { get; init; }
     public IReadOnlyList<Paper> Papers { get; init; } = [];
@@ -15,11 +17,19 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
+    /// <summary>Codes of the units accused: for them and whoever answers to them it does not exist (信访工作条例 30).</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
     public static PetitionPapers Initial(Guid id) => new() { Id = id };
 
     public PetitionPapers Evolve(Recorded<Petition> fact) => fact.Event switch
     {
-        PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with { Number = e.Number, Holder = e.RegisteredAt, Addressee = e.PetitionerName },
+        PetitionRegistered e => Seen([.. e.Path, e.RegisteredAt]) with
+        {
+            Number = e.Number, Holder = e.RegisteredAt, Addressee = e.PetitionerName, Class = e.Class ?? PetitionClass.Appeal, ClosedTo = Closed(e.Accused),
+        },
+        PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
+        AccusationTakenOver e => Seen(e.Path) with { Holder = e.Body },
         PetitionTransferred e => Issued(PaperKind.Transfer, e.From, e.TransferredOn, e.NoticeDue, PaperTexts.Transfer(e.To)).Seen(e.Path) with { Holder = e.To },
         PetitionAssigned e => Issued(PaperKind.Transfer, e.From, e.AssignedOn, e.NoticeDue, PaperTexts.Transfer(e.To)).Seen(e.Path) with { Holder = e.To },
         TransferTakenBack e => this with { Holder = e.By },
@@ -39,7 +49,7 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
             .Issued(PaperKind.Termination, Papers[^1].Body, e.ServedOn, null, PaperTexts.Termination),
         PaperServed e => Served(paper => paper.Key == e.Paper, new(e.Method, e.ServedOn, e.Proof, e.ProofFile)),
         TransferObjected or TransferInsistedOn or AssignmentReported or MaterialsAskedFor or MaterialsReceived or HandlerRecused or HandlerNamed or HandlingHearingHeld
-            or MediationHeld or SettlementReached or PetitionWithdrawn or HearingHeld or PetitionFileAttached => this,
+            or MediationHeld or SettlementReached or PetitionWithdrawn or ProposalAnswered or AccusationPassedOn or HearingHeld or PetitionFileAttached => this,
         _ => throw new UnhandledEventException(typeof(PetitionPapers), fact.Event),
     };
 
@@ -67,6 +77,8 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
         var served = Papers.Last(isIt);
         return this with { Papers = [.. Papers.Select(p => p == served ? p with { Service = service, Announces = announces ?? p.Announces } : p)] };
     }
+
+    private IReadOnlyList<string> Closed(string? accused) => accused is null ? ClosedTo : [.. ClosedTo.Union([accused])];
 
     private PetitionPapers Seen(IEnumerable<string> units) => this with { VisibleTo = [.. VisibleTo.Union(units)] };
 }

@@ -19,6 +19,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public string RegisteredAt { get; init; } = "";
     public string Holder { get; init; } = "";
 
+    /// <summary>The first matter that it repeats, as somebody found.</summary>
+    public Guid? RepeatOf { get; init; }
+
     /// <summary>What bodies owe at present, the nearest first: no windows and remedies of the petitioner, nor the right to object.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
@@ -31,6 +34,9 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     /// <summary>How the times of the law were kept.</summary>
     public KeptTimes Times { get; init; } = new();
 
+    /// <summary>The petition that a lower body deals with already; as a filter, from the open one to those turned away for it.</summary>
+    public Guid? OpenPetition { get; init; }
+
     public int Transfers { get; init; }
     public int Assignments { get; init; }
     public bool Extended { get; init; }
@@ -41,6 +47,19 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     public string? ReexaminationBody { get; init; }
     public ReviewOutcome? ReexaminationOutcome { get; init; }
 
+    /// <summary>Overdue duties of which the level above was told, and that are still not done.</summary>
+    public IReadOnlyList<Escalation> Escalations { get; init; } = [];
+
+    public string? EscalatedTo => Escalations.Count > 0 ? Escalations[^1].To : null;
+
+    /// <summary>The last day of the first duty of which the level above was not told: past it, it will be.</summary>
+    public DateOnly? EscalatesAfter => Duties.FirstOrDefault(duty => Escalations.All(e => e.Duty != duty))?.Due;
+
+    /// <summary>Supervisions that nobody has closed.</summary>
+    public IReadOnlyList<Guid> OpenSupervisions { get; init; } = [];
+
+    public bool IsSupervised => OpenSupervisions.Count > 0;
+
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
@@ -49,14 +68,18 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     string ISearched.SearchOrder => ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En];
+    IEnumerable<string> ISearched.OpenText => [Number, ExternalNumber ?? "", Topic.Words().Zh, Topic.Words().En, Channel.Words().Zh, Channel.Words().En, .. ClosedTo.Select(AccusedWord)];
+
+    /// <summary>The word by which accusations of one unit are found.</summary>
+    public static string AccusedWord(string unit) => $"accused{unit}";
 
     public static PetitionRegisterEntry Initial(Guid id) => new() { Id = id };
 
     public PetitionRegisterEntry Evolve(Recorded<Petition> fact)
     {
         var entry = After(fact.Event);
-        return entry with { Duties = Duty.After(Duties, fact.Event, entry.DebtorOf), Times = Times.After(fact.Event) };
+        var duties = Duty.After(Duties, fact.Event, entry.DebtorOf, entry.Class is PetitionClass.Appeal);
+        return entry with { Duties = duties, Escalations = [.. entry.Escalations.Where(e => duties.Contains(e.Duty))], Times = Times.After(fact.Event) };
     }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch
@@ -75,6 +98,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
         ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
             or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached or PaperServed => this,
+        ExecutionRecorded or AssistanceGiven or SupervisionAnswered or ImprovementProposed or ImprovementAnswered => this,
+        SupervisionOrdered e => Seen(e.Path) with { OpenSupervisions = [.. OpenSupervisions, e.Supervision] },
+        SupervisionClosed e => this with { OpenSupervisions = [.. OpenSupervisions.Where(s => s != e.Supervision)] },
+        PetitionEscalated e => Seen(e.Path) with { Escalations = [.. Escalations, new(new(e.Rule, e.Due, e.Body), e.To, e.Bureau, e.EscalatedOn)] },
+        PetitionReopened e => this with { Stage = PetitionStage.Registered, Holder = e.Holder, Extended = false, Routing = null, Outcome = null },
         ExtensionApproved => this with { Extended = true },
         PetitionWithdrawn => this with { Stage = PetitionStage.Withdrawn },
         PetitionDeclined e => this with { Stage = PetitionStage.Declined, Routing = e.Routing },
@@ -89,8 +117,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         ReexaminationOpinionServed => this with { Stage = PetitionStage.ReexaminationOpinionServed },
         PetitionClassified e => this with { Class = e.Class, ClosedTo = Closed(e.Accused) },
         AccusationTakenOver e => Seen(e.Path) with { Stage = PetitionStage.Registered, Holder = e.Body },
+        PetitionDeclinedAsOpenElsewhere e => this with { Stage = PetitionStage.OpenElsewhere, OpenPetition = e.OpenPetition },
         ProposalAnswered => this with { Stage = PetitionStage.ProposalAnswered },
         AccusationPassedOn => this with { Stage = PetitionStage.AccusationPassedOn },
+        RepeatLinked e => this with { RepeatOf = e.OfPetition },
+        RepeatLinkUndone => this with { RepeatOf = null },
         _ => throw new UnhandledEventException(typeof(PetitionRegisterEntry), @event),
     };
 

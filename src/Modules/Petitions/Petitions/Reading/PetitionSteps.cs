@@ -37,6 +37,9 @@ internal sealed record Withdrawal(string RecordedBy, DateOnly On, Sealed<string>
 /// <summary>What the petitioner was told of receipt, route and procedure.</summary>
 internal sealed record ReceiptNotice(string Body, ServiceMethod Method, DateOnly ServedOn, Sealed<string> RouteAndProcedure);
 
+/// <summary>The first matter that this one repeats, as somebody found, and why that was taken back.</summary>
+internal sealed record RepeatLink(Guid OfPetition, string By, DateOnly LinkedOn, Sealed<string> Reasons, DateOnly? UndoneOn = null, Sealed<string>? UndoneFor = null);
+
 /// <summary>An objection to a transfer, what the sender answered, and who settled the dispute.</summary>
 internal sealed record Objection(
     string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly? TakenBackOn = null, DateOnly? InsistedOn = null, Sealed<string>? SenderReasons = null,
@@ -81,3 +84,27 @@ internal sealed record AttachedFile(Guid Id, Sealed<string> Name, long Size, str
 
 /// <summary>Days of a hearing, both inclusive.</summary>
 internal sealed record HearingDays(DateOnly From, DateOnly To);
+
+/// <summary>What was done to carry out a supporting opinion.</summary>
+internal sealed record ExecutionStep(DateOnly On, Sealed<string> Step, bool Done);
+
+/// <summary>Help after the last word.</summary>
+internal sealed record AssistanceStep(string Unit, DateOnly On, Sealed<string> What);
+
+/// <summary>What brought the matter back, and how it had ended before.</summary>
+internal sealed record Reopening(
+    string By, DateOnly On, Sealed<string> Grounds, Sealed<string>? NewFacts, ReceiptNotice? Notice, NonAcceptance? NonAcceptance, DateOnly? AcceptedOn,
+    Extension? Extension, Settlement? Settlement, Withdrawal? Withdrawal, HandlingOpinion? HandlingOpinion, IReadOnlyList<ExecutionStep> Execution);
+
+/// <summary>A supervision, from order to result.</summary>
+internal sealed record SupervisionOrder(
+    Guid Id, string By, string Body, SupervisionCause Cause, Sealed<string> Demands, DateOnly OrderedOn, DateOnly AnswerBy,
+    DateOnly? AnsweredOn = null, Sealed<string>? Answer = null, DateOnly? ClosedOn = null, Sealed<string>? Result = null);
+
+/// <summary>A proposal of a petition bureau and what became of it.</summary>
+internal sealed record ImprovementProposal(
+    Guid Id, string By, string To, ImprovementKind Aim, DateOnly ProposedOn, Sealed<string> Proposed, bool? Adopted = null, DateOnly? AnsweredOn = null,
+    Sealed<string>? Feedback = null);
+
+/// <summary>An overdue duty of which the level above, and the petition bureau there, was told.</summary>
+internal sealed record Escalation(Duty Duty, string To, string? Bureau, DateOnly On);

@@ -11,11 +11,12 @@ namespace CreationPlatform.Petitions;
 /// <param name="Unit">Code of the unit that registered it.</param>
 /// <param name="UnitName">Its name on that day.</param>
 /// <param name="Channel">How it came in.</param>
+/// <param name="Class">What it is.</param>
 /// <param name="TextSha256">See <see cref="FingerprintOf"/>.</param>
 /// <param name="RegisteredAt">Server time of registration.</param>
 /// <param name="Platform">Address of the platform that signed.</param>
 internal sealed record Receipt(
-    string Number, DateOnly ReceivedOn, string Unit, string UnitName, PetitionChannel Channel, string TextSha256, DateTimeOffset RegisteredAt, string Platform)
+    string Number, DateOnly ReceivedOn, string Unit, string UnitName, PetitionChannel Channel, PetitionClass Class, string TextSha256, DateTimeOffset RegisteredAt, string Platform)
 {
     /// <summary>SHA-256, lower-case hex, over request, facts and reasons in UTF-8, joined by one line feed each; reasons only where there are any.</summary>
     public static string FingerprintOf(string request, string facts, string? reasons) =>

@@ -10,7 +10,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>Handing out receipts: by the unit that registered the matter, and by no other, because the query code stands on them.</summary>
 internal static class ReceiptRoutes
 {
-    private static readonly string[] Told = ["id", "number", "receivedOn", "registeredAt", "channel", "request", "facts", "reasons"];
+    private static readonly string[] Told = ["id", "number", "receivedOn", "registeredAt", "channel", "class", "request", "facts", "reasons"];
 
     /// <summary>Maps <c>GET …/receipt</c> and its printed form.</summary>
     public static void MapReceipt(this IEndpointRouteBuilder petition, params string[] roles)
@@ -38,12 +38,12 @@ internal static class ReceiptRoutes
         var told = opened.Deserialize<Known>(StoredJson.Options)!;
         var units = await http.RequestServices.GetRequiredService<IOrgTrees>().AsOf(told.ReceivedOn);
         var receipt = new Receipt(
-            told.Number, told.ReceivedOn, told.RegisteredAt, units.NameOf(told.RegisteredAt), told.Channel, Receipt.FingerprintOf(told.Request, told.Facts, told.Reasons), told.Time,
+            told.Number, told.ReceivedOn, told.RegisteredAt, units.NameOf(told.RegisteredAt), told.Channel, told.Class, Receipt.FingerprintOf(told.Request, told.Facts, told.Reasons), told.Time,
             $"{http.Request.Scheme}://{http.Request.Host}");
         http.Response.Headers.CacheControl = "private, no-store";
         return answer(receipt, HandedReceipt.Of(receipt, told.Id, http.RequestServices.GetRequiredService<SigningKey>(), http.RequestServices.GetRequiredService<SecretCodes>()));
     }
 
     private sealed record Known(
-        Guid Id, string Number, DateOnly ReceivedOn, string RegisteredAt, PetitionChannel Channel, string Request, string Facts, string? Reasons, DateTimeOffset Time);
+        Guid Id, string Number, DateOnly ReceivedOn, string RegisteredAt, PetitionChannel Channel, PetitionClass Class, string Request, string Facts, string? Reasons, DateTimeOffset Time);
 }

@@ -10,9 +10,15 @@ internal static class StepProbes
 {
     private const string Text = "（试问）";
     private static readonly string[] Texts = [Text];
+    private static readonly Guid Earlier = StreamIds.From("an earlier petition to ask about");
 
     public static IReadOnlyList<StepProbe<Petition>> All { get; } =
     [
+        Step("关联为重复信访", "Link as a repeat", (petition, _) => new LinkAsRepeat(petition.RepeatOf ?? Earlier, Text)) with
+        {
+            Others = new Dictionary<Guid, object> { [Earlier] = Petition.Initial with { Stage = PetitionStage.Registered } },
+        },
+        Step("撤销重复信访关联", "Undo the repeat link", (_, _) => new UndoRepeatLink(Text)),
         Step("转送", "Transfer", (petition, now) => new TransferPetition(CompetentBody(petition, now))),
         Step("交办", "Assign", (petition, now) => new AssignPetition(CompetentBody(petition, now) ?? "", now.Today, Text)),
         Step("报告交办结果", "Report on the assignment", (_, _) => new ReportOnAssignment(Text)),
@@ -25,6 +31,7 @@ internal static class StepProbes
         Step("一次性告知补正", "Ask for missing materials", (_, now) => new AskForMaterials(Texts, now.Today)),
         Step("登记补正材料", "Record the materials", (_, now) => new RecordMaterials(now.Today, Text)),
         Step("不予受理", "Decline", (_, _) => new DeclinePetition(StatutoryRouting.Administrative, Text, Text)),
+        Step("同一事项下级正在办理，不予受理", "Decline: a lower body is dealing with it", (_, _) => new DeclineAsOpenElsewhere(Guid.Empty)),
         Step("更正分类", "Correct the class", (petition, _) => new ClassifyPetition(petition.Class is PetitionClass.Appeal ? PetitionClass.Proposal : petition.Class, petition.Accused)),
         Step("答复建议", "Answer the proposal", (_, _) => new AnswerProposal(ProposalUptake.Partly, Text)),
         Step("移送检举控告", "Pass the accusation on", (_, _) => new PassOnAccusation(Text)),
@@ -38,6 +45,8 @@ internal static class StepProbes
         Step("登记撤回", "Record the withdrawal", (_, now) => new WithdrawPetition(now.Today, Text)),
         Step("出具处理意见书", "Issue the handling opinion", (_, _) => new IssueHandlingOpinion(HandlingOutcome.Explain, Text, Text, Text, Texts)),
         Step("送达处理意见书", "Serve the handling opinion", (_, now) => new ServeHandlingOpinion(ServiceMethod.Hand, now.Today)),
+        Step("登记执行情况", "Record what was carried out", (_, now) => new RecordExecution(Text, now.Today, false)),
+        Step("重新启动", "Reopen", (_, _) => new ReopenPetition(Text, Text)),
         Step("登记复查请求", "Record the request for review", (petition, now) => new RequestReview(now.Today, Text, HigherBody(petition.Holder, now))),
         Step("出具复查意见", "Issue the review opinion", (_, _) => new IssueReviewOpinion(ReviewOutcome.Uphold, Text, Texts)),
         Step("送达复查意见", "Serve the review opinion", (_, now) => new ServeReviewOpinion(ServiceMethod.Hand, now.Today)),
@@ -47,6 +56,12 @@ internal static class StepProbes
         Step("送达复核意见", "Serve the re-examination opinion", (_, now) => new ServeReexaminationOpinion(ServiceMethod.Hand, now.Today)),
         Step("登记文书送达", "Record the service of a paper", (petition, now) =>
             new ServePaper(petition.Papers.FirstOrDefault(p => p.ServedOn is null && now.Actor.ActsFor(p.Body))?.Key ?? "", ServiceMethod.Hand, now.Today)),
+        Step("登记帮扶", "Record help", (_, now) => new RecordAssistance(Text, now.Today)),
+        Step("督办", "Order supervision", (_, now) => new OrderSupervision(SupervisionCause.Other, Text, now.Today)),
+        Step("答复督办", "Answer the supervision", (petition, now) => new AnswerSupervision(petition.Supervisions.FirstOrDefault(s => !s.IsAnswered && now.Actor.ActsFor(s.Body))?.Id ?? Guid.Empty, Text)),
+        Step("办结督办", "Close the supervision", (petition, now) => new CloseSupervision(petition.Supervisions.FirstOrDefault(s => now.Actor.ActsFor(s.By))?.Id ?? Guid.Empty, Text)),
+        Step("提出改进建议", "Propose an improvement", (petition, _) => new ProposeImprovement(ImprovementKind.Work, petition.InCharge, Text)),
+        Step("反馈改进建议", "Answer the proposed improvement", (petition, now) => new AnswerImprovement(petition.Proposals.FirstOrDefault(p => now.Actor.ActsFor(p.To))?.Id ?? Guid.Empty, true, Text)),
     ];
 
     private static StepProbe<Petition> Step<TCommand>(string zh, string en, Func<Petition, Circumstances, TCommand> of) where TCommand : ICommand<Petition> =>

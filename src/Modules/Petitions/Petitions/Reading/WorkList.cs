@@ -28,7 +28,7 @@ internal sealed record WorkList(IReadOnlyList<WorkListItem> Items, string? Next)
            where mine.Contains(duty.Body)
            let left = TimeLeft.InWorkingDays(today, duty.Due, rules.Calendar)
            select new WorkListItem(
-               entry.Id, entry.Number, entry.Stage, entry.Topic, entry.Community, duty.Body, duty.Rule, rules.Rule(duty.Rule).Article, duty.Due,
+               entry.Id, entry.Number, entry.Stage, entry.Topic, entry.Community, duty.Body, duty.Rule, duty.ArticleIn(rules), duty.Due,
                left.IsOverdue, left.Explain(CultureInfo.GetCultureInfo("zh-CN")), left.Explain(CultureInfo.GetCultureInfo("en"))),
     ];
 }
