@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace CreationPlatform.BuildingBlocks;
 
@@ -19,8 +21,21 @@ public enum Cadence
 /// <param name="Cadence">Month, quarter or half-year.</param>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Number">Which one of the year, from 1.</param>
-public readonly record struct Period(Cadence Cadence, int Year, int Number)
+public readonly partial record struct Period(Cadence Cadence, int Year, int Number)
 {
+    /// <summary>The period with a permanent name; none for other words.</summary>
+    /// <param name="name">As <see cref="ToString"/> gives it.</param>
+    public static Period? Named(string? name)
+    {
+        if (name is null || Form().Match(name) is not { Success: true } match) return null;
+        int Number(int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var cadence = match.Groups[2].Success ? Cadence.Monthly : match.Groups[3].Success ? Cadence.Quarterly : Cadence.HalfYearly;
+        return new(cadence, Number(1), Number(cadence == Cadence.Monthly ? 2 : cadence == Cadence.Quarterly ? 3 : 4));
+    }
+
+    [GeneratedRegex(@"^([1-9][0-9]{3})-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12]))\z")]
+    private static partial Regex Form();
+
     /// <summary>The period that a day falls in.</summary>
     /// <param name="day">Any day.</param>
     /// <param name="cadence">Month, quarter or half-year.</param>

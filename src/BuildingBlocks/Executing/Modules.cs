@@ -91,7 +91,9 @@ public sealed class Modules
             });
         // MediatR 5 tells every handler it is given; this mediator is given the reactions of one module only.
         var mediator = new Mediator(contract => byContract.TryGetValue(contract, out var handlers) ? handlers : Array.CreateInstance(contract.GetGenericArguments()[0], 0));
-        return new(module.Name, log, FactIn, (fact, cause) => { reacting.To(cause); return mediator.Publish(fact); },
+        // What nobody here listens to is passed over like any other event: it need not be told, nor the checkpoint saved before it.
+        var heard = reactions.Select(r => r.Contract.GetGenericArguments()[0]).ToHashSet();
+        return new(module.Name, log, stored => FactIn(stored) is { } fact && heard.Contains(fact.GetType()) ? fact : null, (fact, cause) => { reacting.To(cause); return mediator.Publish(fact); },
             provider.GetRequiredService<ILoggerFactory>().CreateLogger<ModuleRelay>());
     }
 

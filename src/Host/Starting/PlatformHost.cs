@@ -1,5 +1,6 @@
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
+using CreationPlatform.Meetings;
 using CreationPlatform.Notifications;
 using CreationPlatform.Petitions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     public WebApplication App { get; }
 
     /// <summary>The modules, in the order in which their schemas are made.</summary>
-    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule(), new NotificationsModule());
+    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule(), new NotificationsModule(), new MeetingsModule());
 
     /// <summary>Opens the databases, composes everything, loads what an empty platform lacks, and starts to serve.</summary>
     /// <param name="args">The command line.</param>

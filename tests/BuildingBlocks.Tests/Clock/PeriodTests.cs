@@ -20,4 +20,12 @@ public class PeriodTests
         period.Next.Previous.Should().Be(period);
         period.Previous.LastDay.Should().Be(period.FirstDay.AddDays(-1));
     }
+
+    [Theory]
+    [InlineData("2026-02"), InlineData("2026-12"), InlineData("2026-Q1"), InlineData("2027-Q4"), InlineData("2026-H1"), InlineData("2026-H2")]
+    public void A_period_is_known_by_its_name(string name) => Period.Named(name).ToString().Should().Be(name);
+
+    [Theory]
+    [InlineData(null), InlineData(""), InlineData("2026"), InlineData("2026-13"), InlineData("2026-00"), InlineData("2026-2"), InlineData("2026-Q5"), InlineData("2026-H3"), InlineData("2026-02\n"), InlineData("0000-01")]
+    public void Other_words_name_no_period(string? name) => Period.Named(name).Should().BeNull();
 }

@@ -75,7 +75,7 @@ public sealed class PermissionMatrixTests(PlatformOnPostgres platform) : IClassF
         using var answer = await client.Ask(route.Method, things.AddressOf(route), things.BodyOf(route), ("If-Match", "\"999999\""));
         // A list answers everybody who may ask; outside it just holds nothing.
         var isMissing = (route.IsList || route.IsSearch) && route is { IsScoped: true, AnswersWithinReach: false } && answer.IsSuccessStatusCode
-            && !(await answer.Content.ReadAsStringAsync()).Contains(things.IdBehind(route).ToString(), StringComparison.Ordinal);
+            && !(await answer.Content.ReadAsStringAsync()).Contains(things.ThingBehind(route).ToString(), StringComparison.Ordinal);
         return isMissing ? NotFound : answer.StatusCode;
     }
 }

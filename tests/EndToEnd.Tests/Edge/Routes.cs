@@ -61,11 +61,7 @@ internal sealed class WalkedThings
 
     private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, Guid emergency, DateOnly today)
     {
-<<<<<<< HEAD
         (_petition, _ids, _attachment, _emergency) = (petition, ids, attachment, emergency);
-=======
-        (_petition, _ids) = (petition, ids);
->>>>>>> communities
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -146,6 +142,7 @@ internal sealed class WalkedThings
             ["SaveView"] = new { query = "kind=街道" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
+        foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -166,44 +163,35 @@ internal sealed class WalkedThings
         var units = await keeper.Get("/api/communities/units?code=530102001002").Json();
         var attachment = await petition.Attach("community.officer", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()).Json();
         using var officer = platform.Client("community.officer");
-<<<<<<< HEAD
-        var group = await officer.Ask(HttpMethod.Post, "/api/communities/organisations", new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "the walked organisation")).Json();
+        var group = await officer.Ask(HttpMethod.Post, "/api/communities/organisations",
+            new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "the walked organisation")).Json();
         var emergency = await officer.Post("/api/petitions/emergencies", new { unit = PetitionOverRest.Community, line = "fire", calledForThem = false }).Json();
-        return new(petition, new Dictionary<string, Guid>
-        {
-            ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
-            ["/organisations"] = group.GetProperty("id").GetGuid(),
-        }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
-=======
-        var group = await officer.Post("/api/communities/organisations",
-            new { kind = "community-coordination-group", unit = PetitionOverRest.Community, title = "虚构协调小组", on = platform.Today }, ("Idempotency-Key", "walked")).Json();
-        var four = await officer.Post("/api/communities/four-ones/hotlines", new { community = PetitionOverRest.Community, number = "12345", from = platform.Today }).Json();
+        var four = await officer.Ask(HttpMethod.Post, "/api/communities/four-ones/hotlines",
+            new { community = PetitionOverRest.Community, number = "12345", from = platform.Today }, ("Idempotency-Key", "the walked hotline")).Json();
         using var street = platform.Client("street.officer");
-        var line = await street.Post("/api/communities/budget-lines", new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }).Json();
+        var line = await street.Ask(HttpMethod.Post, "/api/communities/budget-lines",
+            new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }, ("Idempotency-Key", "the walked budget line")).Json();
+        var meetings = await WalkedMeetings.In(platform);
         return new(petition, new Dictionary<string, Guid>
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
-            ["{attachment"] = attachment.GetProperty("id").GetGuid(), ["/organisations"] = group.GetProperty("id").GetGuid(),
-            ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
-        }, platform.Today);
->>>>>>> communities
+            ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
+            ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/meetings"] = meetings.Meeting,
+        }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
-
-    /// <summary>What a list shows to whom it reaches.</summary>
-    public Guid IdBehind(WalkedRoute route) => route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency : Petition;
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-<<<<<<< HEAD
-        var id = route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
-=======
-        var id = _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
-        return route.Pattern.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _ids["{attachment"].ToString(), StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
->>>>>>> communities
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
+
+    /// <summary>What stands behind a route; a list of its kind shows it to whoever reaches it.</summary>
+    public Guid ThingBehind(WalkedRoute route) =>
+        route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry
+        : route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency
+        : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>
     public object? BodyOf(WalkedRoute route) =>

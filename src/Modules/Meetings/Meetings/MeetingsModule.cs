@@ -1,0 +1,61 @@
+using CreationPlatform.BuildingBlocks;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using static CreationPlatform.Communities.Roles;
+
+namespace CreationPlatform.Meetings;
+
+/// <summary>The module's table of contents: who may do what, in the order of the process.</summary>
+public sealed class MeetingsModule : IModule
+{
+    private static readonly string[] Organisers = [CommunityHead, CommunityGroup, CommunityOfficer, StreetLeader, StreetLeadingGroup, StreetOfficer];
+    private static readonly string[] Heads = [CommunityHead, StreetLeader];
+    private static readonly string[] Readers = [.. Organisers, DistrictBureau, DistrictGovernment, CityUrbanDivision, ProvinceSupervisor];
+
+    /// <inheritdoc/>
+    public string Name => "meetings";
+
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services.AddSingleton<OwingUnits>().AddSingleton<OpenObligations>().AddSingleton<RegimeChoices>();
+
+    /// <inheritdoc/>
+    public void MapRoutes(IEndpointRouteBuilder api)
+    {
+        var regimes = api.MapGroup("/regimes").WithTags("Meeting regime");
+        regimes.MapCreation<JoinRegime, MeetingRegime>("", command => MeetingRegime.StreamOf(command.Unit)).Under(MeetingRefusals.Source).For(DistrictBureau);
+        regimes.MapDocuments<RegimeDetails>("", new("unit", "unit", "street", "level") { Ascending = true }).For(Readers);
+        regimes.MapDocument<RegimeDetails>("/{id:guid}").For(Readers);
+        regimes.MapCommand<LeaveRegime, MeetingRegime>("/{id:guid}/leaving").Under(MeetingRefusals.OwnRule).For(DistrictBureau);
+        regimes.MapCommand<ChooseCadence, MeetingRegime>("/{id:guid}/cadence").Under(MeetingRefusals.Source).For(StreetLeader);
+        regimes.MapCommand<ChooseCounting, MeetingRegime>("/{id:guid}/counting").Under(MeetingRefusals.OwnRule).For(StreetLeader);
+
+        var obligations = api.MapGroup("/obligations").WithTags("Meeting obligations");
+        obligations.MapDocuments<ObligationDetails>("", new("due", "unit", "street", "rule", "period", "stage") { Ascending = true }).For(Readers);
+        obligations.MapDocument<ObligationDetails>("/{id:guid}").For(Readers);
+
+        var all = api.MapGroup("").WithTags("Meetings");
+        all.MapCreation<PlanMeeting, Meeting>("").Under(MeetingRefusals.Source).For(Organisers);
+        all.MapDocuments<MeetingEntry>("", new("start", "unit", "street", "organisation", "stage") { Ascending = true }).For(Readers);
+
+        var meeting = api.MapGroup("/{id:guid}").WithTags("Meetings");
+        meeting.MapDocument<MeetingDetails>("").For(Readers);
+        meeting.MapCommand<AddAgendaItem, Meeting>("/agenda").Under(MeetingRefusals.OwnRule).For(Organisers);
+        meeting.MapCommand<TakeUpBacklog, Meeting>("/backlog").Under(MeetingRefusals.OwnRule).For(Organisers);
+        meeting.MapCommand<InviteMembers, Meeting>("/invitation").Under(MeetingRefusals.OwnRule).For(Organisers);
+        meeting.MapCommand<MoveMeeting, Meeting>("/move").Under(MeetingRefusals.OwnRule).For(Organisers);
+        meeting.MapCommand<CancelMeeting, Meeting>("/cancellation").Under(MeetingRefusals.OwnRule).For(Organisers);
+        meeting.MapCommand<BeginMeeting, Meeting>("/beginning").Under(MeetingRefusals.Source).For(Organisers);
+        meeting.MapCommand<SignInToMeeting, Meeting>("/sign-in").Under(MeetingRefusals.Source).For(Organisers);
+        meeting.MapCommand<RecordAttendance, Meeting>("/attendance").Under(MeetingRefusals.Source).For(Organisers);
+        meeting.MapCommand<HoldMeeting, Meeting>("/end").Under(MeetingRefusals.Source).For(Organisers);
+        meeting.MapCommand<RecordMinutes, Meeting>("/minutes").Under(MeetingRefusals.Source).For(Organisers);
+        meeting.MapCommand<ApproveMinutes, Meeting>("/minutes/approval").Under(MeetingRefusals.Source).For(Heads);
+        meeting.MapCommand<CompleteActionItem, Meeting>("/actions/completion").Under(MeetingRefusals.OwnRule).For(Organisers);
+    }
+
+    /// <inheritdoc/>
+    public INotification? FactOf(Guid stream, IEvent @event) => MeetingsPublisher.FactOf(stream, @event);
+}
