@@ -90,6 +90,9 @@ public sealed class Sealer(PersonKeys keys)
     public async Task<byte[]?> Open(Guid key, string place, byte[] closed) =>
         (await keys.Find([key]).ConfigureAwait(false)).TryGetValue(key, out var found) ? Aes.Open(found, closed, Encoding.UTF8.GetBytes(place)) : null;
 
+    /// <summary>An id for the key of something personal that stands in no event. It never comes again, so no destroyed key is met anew.</summary>
+    public static Guid NewKeyId() => Guid.NewGuid();
+
     /// <summary>Destroys a key under which such bytes were closed: they never open again, wherever a copy of them is left.</summary>
     /// <param name="key">The key's id.</param>
     public Task Destroy(Guid key) => keys.Destroy(key);

@@ -49,7 +49,7 @@ internal sealed class RegistrationDrafts(EventLog log, Sealer sealer, TimeProvid
         await Execute(connection, "select pg_advisory_xact_lock(hashtextextended('petitions.registration_draft ' || $1, 0))", account).ConfigureAwait(false);
         var (standing, count) = await Standing(connection, account, id).ConfigureAwait(false);
         if (standing is null && count >= Most) return false;
-        var key = standing ?? Guid.NewGuid();
+        var key = standing ?? Sealer.NewKeyId();
         await Execute(
             connection,
             "insert into petitions.registration_draft (account, id, key, content, saved_at) values ($1, $2, $3, $4, $5) on conflict (account, id) do update set content = excluded.content, saved_at = excluded.saved_at",
