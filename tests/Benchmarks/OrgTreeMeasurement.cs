@@ -59,8 +59,9 @@ internal static class OrgTreeMeasurement
     private static IEnumerable<UnitDetails> Units(int count)
     {
         UnitLevel[] levels = [UnitLevel.Province, UnitLevel.Prefecture, UnitLevel.County, UnitLevel.Township, UnitLevel.Community];
-        int[] sizes = [31, 333 * count / 700_000, 2_800 * count / 700_000, 40_000 * count / 700_000, 0];
+        int[] sizes = [31, Part(333), Part(2_800), Part(40_000), 0];
         sizes[4] = count - sizes.Sum();
+        int Part(int whole) => (int)((long)whole * count / 700_000);
         string[] above = [];
         foreach (var (level, size) in levels.Zip(sizes))
         {
