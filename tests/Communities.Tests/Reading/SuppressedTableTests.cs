@@ -59,9 +59,13 @@ public class SuppressedTableTests
     }
 
     [Fact]
-    public void A_table_without_rows_is_empty() => new SuppressedTable([], Threshold)[0, 0].Should().Be(0);
+    public void A_table_without_rows_has_totals_of_nothing()
+    {
+        var table = new SuppressedTable([], 2, Threshold);
+        new[] { table[0, 0], table[0, 1], table[0, 2] }.Should().Equal(0, 0, 0);
+    }
 
-    private static SuppressedTable Shown(int[][] rows) => new(rows, Threshold);
+    private static SuppressedTable Shown(int[][] rows) => new(rows, rows[0].Length, Threshold);
 
     private static IEnumerable<(int Row, int Column)> Places(int[][] rows) =>
         from row in Enumerable.Range(0, rows.Length + 1) from column in Enumerable.Range(0, rows[0].Length + 1) select (row, column);

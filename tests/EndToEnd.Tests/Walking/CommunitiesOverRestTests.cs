@@ -84,6 +84,7 @@ public sealed class CommunitiesOverRestTests(PlatformOnPostgres platform) : ICla
         var rows = table.GetProperty("rows").EnumerateArray().Append(table.GetProperty("total")).Select(r => string.Join(' ', r.GetProperty("figures").EnumerateArray().Append(r.GetProperty("total")).Select(f => f.Text("shown"))));
         rows.Should().Equal("<10 × 500", "× × 810", "60 1250 1310");
         table.GetProperty("notCounted").GetInt32().Should().BePositive();
+        (await street.Get("/api/communities/profiles/table?under=530102002000").Json()).GetProperty("rows").GetArrayLength().Should().Be(0, "nothing was counted there");
         await (await street.Get("/api/communities/profiles/table?under=530100000000")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
 
         static Task<JsonElement> Count(HttpClient client, string community, int households, int minority) => client.Post("/api/communities/profiles", new

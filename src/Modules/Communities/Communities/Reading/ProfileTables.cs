@@ -62,7 +62,7 @@ internal sealed class ProfileTables(EventLog log, IOrgTrees trees, TimeProvider 
         var profiles = (await Profiles([.. rows.Values.SelectMany(c => c)])).Where(p => columns.All(c => c.Count(p.Counts) is not null)).ToDictionary(p => p.Community, p => p.Counts);
         var counted = rows.Where(r => r.Value.Any(profiles.ContainsKey)).ToArray();
         var figures = counted.Select(row => columns.Select(column => row.Value.Where(profiles.ContainsKey).Sum(c => column.Count(profiles[c])!.Value)).ToArray()).ToArray();
-        var table = new SuppressedTable(figures, Outside);
+        var table = new SuppressedTable(figures, columns.Length, Outside);
         return new(under.Code, name, [.. columns.Select(c => c.Title)],
             [.. counted.Select((row, i) => RowOf(table, i, row.Key, columns))], RowOf(table, counted.Length, under, columns), rows.Sum(r => r.Value.Length), rows.Sum(r => r.Value.Length) - profiles.Count);
     }

@@ -25,11 +25,12 @@ internal sealed class SuppressedTable
     private readonly int _threshold, _totalRow, _totalColumn;
 
     /// <summary>Hides what must be hidden.</summary>
-    /// <param name="rows">The figures without totals, each row of the same length; none below 0.</param>
+    /// <param name="rows">The figures without totals, none below 0; there may be no row at all.</param>
+    /// <param name="columns">How many figures each row has.</param>
     /// <param name="threshold">The smallest figure above 0 that may be shown.</param>
-    public SuppressedTable(IReadOnlyList<IReadOnlyList<int>> rows, int threshold)
+    public SuppressedTable(IReadOnlyList<IReadOnlyList<int>> rows, int columns, int threshold)
     {
-        (_threshold, _totalRow, _totalColumn) = (threshold, rows.Count, rows.Count == 0 ? 0 : rows[0].Count);
+        (_threshold, _totalRow, _totalColumn) = (threshold, rows.Count, columns);
         (_figures, _masks) = (new int[_totalRow + 1, _totalColumn + 1], new Masking[_totalRow + 1, _totalColumn + 1]);
         foreach (var (row, column) in Places.Where(p => p.Row < _totalRow && p.Column < _totalColumn))
             foreach (var (r, c) in ((int, int)[])[(row, column), (row, _totalColumn), (_totalRow, column), (_totalRow, _totalColumn)])
