@@ -1,8 +1,8 @@
 using CreationPlatform.Benchmarks;
 
-// dotnet run -c Release --project tests/Benchmarks -- [--quick] [--only append]
+// dotnet run -c Release --project tests/Benchmarks -- [--quick] [--only append] [--keep folder]
 var quick = args.Contains("--quick");
-var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault() ?? "";
+var (only, kept) = (Given("--only") ?? "", Given("--keep"));
 (string Name, Func<Bench, Task> Measure)[] measurements =
 [
     ("append", AppendMeasurement.Run),
@@ -15,6 +15,8 @@ var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault() ?? "";
     ("org-tree", OrgTreeMeasurement.Run),
 ];
 
-await using var bench = await Bench.Start(quick);
+await using var bench = await Bench.Start(quick, kept is null ? null : Path.GetFullPath(kept));
 foreach (var (name, measure) in measurements.Where(m => m.Name.Contains(only, StringComparison.OrdinalIgnoreCase))) await measure(bench);
 return bench.Short == 0 ? 0 : 1;
+
+string? Given(string option) => args.SkipWhile(a => a != option).Skip(1).FirstOrDefault();

@@ -26,7 +26,7 @@ public sealed class PetitionsModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
-        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
+        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *").AddSweep<DeleteExpiredDrafts>("expired-drafts", "0 40 3 * * ?");
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)

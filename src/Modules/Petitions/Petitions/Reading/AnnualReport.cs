@@ -20,8 +20,9 @@ namespace CreationPlatform.Petitions;
 internal sealed record AnnualReport(
     int Year, string Unit, string UnitName, DateOnly AsOf, long Position, PetitionCount Total, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportBody> Bodies)
 {
-    private static readonly string[] Kinds =
-        ["class", "channel", "topic", "accused", "transferred", "assigned", "extended", "stage", "routing", "outcome", "reviewOutcome", "reexaminationOutcome", "uptake"];
+    /// <summary>In which ways the matters are told apart, in the order of the report; each is a filter of the register.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        ["class", "channel", "topic", "accused", "transferred", "assigned", "repeated", "extended", "stage", "routing", "outcome", "reviewOutcome", "reexaminationOutcome", "uptake"];
 
     /// <summary>How it is asked for: the unit, and the form of the answer.</summary>
     public static DocumentList Asked { get; } = new("receivedOn", PetitionLists.Register.Filter("unit"))
@@ -65,6 +66,7 @@ internal sealed record AnnualReport(
         {
             "transferred" => "(data->>'transfers' <> '0')::text",
             "assigned" => "(data->>'assignments' <> '0')::text",
+            "repeated" => "(data->>'repeatOf' is not null)::text",
             _ => $"data->>'{kind}'",
         })];
         await using var command = await question.Get<DocumentStore>().Select(
@@ -76,7 +78,7 @@ internal sealed record AnnualReport(
         while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false))
         {
             // Of the bits of the grouping, the first kind's is the highest; the kind that this row tells apart has a 0.
-            var kind = Kinds.Where((_, i) => (row.GetInt32(0) & (1 << (Kinds.Length - 1 - i))) == 0).Single();
+            var kind = Kinds.Where((_, i) => (row.GetInt32(0) & (1 << (Kinds.Count - 1 - i))) == 0).Single();
             if (row.IsDBNull(1) || row.GetString(1) == "false") continue;
             var (zh, en) = ReportWords.Of(kind, row.GetString(1), tree);
             rows[kind].Add(new(row.GetString(1), zh, en, row.GetInt64(2), query.QueryString((kind, row.GetString(1)))));
