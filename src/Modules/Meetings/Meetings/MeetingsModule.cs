@@ -19,7 +19,10 @@ public sealed class MeetingsModule : IModule
     public string Name => "meetings";
 
     /// <inheritdoc/>
-    public void AddServices(IServiceCollection services) => services.AddSingleton<OwingUnits>().AddSingleton<OpenObligations>().AddSingleton<RegimeChoices>();
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<OwingUnits>().AddSingleton<OpenObligations>().AddSingleton<MissedObligations>().AddSingleton<RegimeChoices>()
+        .AddSweep<OpenMonths>("meeting-months", "0 0 2 1 * ?").AddSweep<OpenQuarters>("meeting-quarters", "0 0 3 1 1/3 ?")
+        .AddSweep<OpenHalfYears>("meeting-half-years", "0 0 4 1 1/6 ?").AddSweep<CatchUpOnObligations>("meeting-catch-up", "0 30 5 * * ?");
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
