@@ -57,7 +57,7 @@ public sealed class LogHistory(EventLog log, StoredEvents stored, Modules module
     public async Task<HistoryPage> Events(HistoryQuery query, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await using var command = log.Database.CreateCommand();
+        await using var command = log.Questions.CreateCommand();
         var parameters = new Parameters(command);
         List<string> where = [$"seq_id < {parameters.Add(query.Before ?? long.MaxValue, NpgsqlDbType.Bigint)}", "seq_id <= (select published from platform.log_head)"];
         if (query.Stream is { } stream) where.Add($"stream_id = {parameters.Add(stream, NpgsqlDbType.Uuid)}");
