@@ -26,7 +26,9 @@ internal static class SignInPages
         .message { margin: 0; padding: .75rem; border-radius: .5rem; color: light-dark(#8c1d18, #f9dedc); background: light-dark(#fce8e6, #5c1a17); }
         details { margin-top: 1.5rem; font-size: .875rem; }
         summary { cursor: pointer; }
-        .demo { display: grid; gap: .375rem; margin-top: .75rem; }
+        main:has(.demo) { width: min(52rem, 100vw - 2rem); }
+        main:has(.demo) > form { max-width: 20rem; }
+        .demo { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .375rem; margin-top: .75rem; }
         .demo button { margin: 0; padding: .5rem .75rem; text-align: start; font-weight: 400; color: inherit; background: light-dark(#eef4f6, #263238); }
         .demo small { display: block; color: light-dark(#4f5963, #b4bcc4); }
         """;

@@ -1,4 +1,4 @@
-import { BellOutlined, CloseOutlined, MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { BellOutlined, CloseOutlined, MenuOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Suspense, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,6 @@ import { useMay, useMe } from './session';
 /** What surrounds every page: search, inbox, language, colours, who is signed in, and the menu of what this account may see. */
 export function Shell() {
   const { t } = useTranslation();
-  const { dark, setDark } = useContext(Scheme);
   const menu = useRef<HTMLDialogElement>(null);
   const may = useMay();
   const go = useNavigate();
@@ -56,10 +55,7 @@ export function Shell() {
             {unread > 0 && <span className="count number" aria-hidden>{unread}</span>}
           </Button>
         )}
-        <Button type="text" icon={dark ? <SunOutlined /> : <MoonOutlined />} aria-label={t(dark ? 'shell.light' : 'shell.dark')} onClick={() => setDark(!dark)} />
-        <Button type="text" lang={language() === 'zh' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(language() === 'zh' ? 'en' : 'zh')}>
-          {language() === 'zh' ? 'EN' : '中文'}
-        </Button>
+        <span className="only-wide"><Preferences /></span>
         <AccountMenu />
       </header>
       <div className="side"><Menu unread={unread} /></div>
@@ -99,6 +95,19 @@ function Menu({ unread }: { unread: number }) {
   );
 }
 
+/** Colours and language. */
+function Preferences() {
+  const { t } = useTranslation();
+  const { dark, setDark } = useContext(Scheme);
+  const other = language() === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <Button type="text" icon={dark ? <SunOutlined /> : <MoonOutlined />} aria-label={t(dark ? 'shell.light' : 'shell.dark')} onClick={() => setDark(!dark)} />
+      <Button type="text" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(other)}>{other === 'en' ? 'EN' : '中文'}</Button>
+    </>
+  );
+}
+
 function AccountMenu() {
   const { t } = useTranslation();
   const me = useMe()!;
@@ -109,9 +118,11 @@ function AccountMenu() {
   };
   return (
     <details className="account" onBlur={event => !event.currentTarget.contains(event.relatedTarget) && (event.currentTarget.open = false)}>
-      <summary>{me.account}</summary>
+      <summary aria-label={me.account}><UserOutlined /> <span className="only-wide">{me.account}</span></summary>
       <div>
+        <p className="only-narrow">{me.account}</p>
         {me.posts.map(post => <p key={post.role + post.unit}>{t(`role.${post.role}`)}<br /><span className="muted"><UnitName code={post.unit} /></span></p>)}
+        <p className="only-narrow"><Preferences /></p>
         <Button block onClick={() => void signOut()}>{t('shell.signOut')}</Button>
       </div>
     </details>

@@ -2,11 +2,11 @@ import { language } from '../app/preferences';
 
 const digits = '零一二三四五六七八九';
 
-/** 23 as 二十三; up to 999, which no law of ours exceeds. */
+/** 23 as 二十三; up to 9999, which no law of ours exceeds. */
 export function chineseNumber(number: number): string {
-  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor((number % 100) / 10), number % 10];
-  const rest = tens === 0 ? (hundreds > 0 && ones > 0 ? '零' : '') : `${tens === 1 && hundreds === 0 ? '' : digits[tens]}十`;
-  return `${hundreds > 0 ? `${digits[hundreds]}百` : ''}${rest}${ones > 0 || number === 0 ? digits[ones] : ''}`;
+  const places = [1000, 100, 10, 1].map((place, index) => ({ digit: Math.floor(number / place) % 10, unit: '千百十'[index] ?? '' }));
+  const spoken = places.map(({ digit, unit }) => (digit === 0 ? '零' : digits[digit] + unit)).join('').replace(/零+/g, '零').replace(/^零|零$/g, '');
+  return number >= 10 && number < 20 ? spoken.slice(1) : spoken;
 }
 
 /** `信访工作条例 23(3)、24` as people cite it: 信访工作条例第二十三条（三）、第二十四条; in English: art. 23(3), 24. */

@@ -29,3 +29,6 @@ export function commandOf(operation: string): Command {
 
 /** The words from which a choice is made, in the order of the API. */
 export const choicesOf = (name: string): string[] => (choices as Record<string, string[]>)[name] ?? [];
+
+/** Every command of the API. */
+export const operations = (): string[] => Object.keys(commands);
