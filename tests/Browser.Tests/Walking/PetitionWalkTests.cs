@@ -24,7 +24,7 @@ public sealed class PetitionWalkTests(Walks walks)
         await walk.LookAt("registration-incomplete");
         await page.GetByLabel(look.Say("领域", "Topic")).ClickAsync();
         await page.Locator(".ant-select-item-option").GetByText(look.Say("民族事务", "ethnic affairs"), new() { Exact = true }).ClickAsync();
-        await page.GetByLabel(look.Say("信访人", "Petitioner"), new() { Exact = true }).FillAsync("虚构居民甲");
+        await page.GetByLabel(look.Say("姓名或者单位名称", "Name of the person or organisation")).FillAsync("虚构居民甲");
         await page.GetByLabel(look.Say("住址", "Address")).FillAsync("翠湖西路 0 号");
         await walk.Press(look.Say("登记", "Register"), page.Locator("form.registration"));
 

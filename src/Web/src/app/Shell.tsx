@@ -38,7 +38,7 @@ export function Shell() {
       <a className="skip" href="#page">{t('shell.skip')}</a>
       <header className="top">
         <Button className="only-narrow" type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => menu.current?.showModal()} />
-        <Link className="name" to="/" aria-label={t('shell.home')}>{t('shell.name')}</Link>
+        <Link className="name" to="/">{t('shell.name')}</Link>
         {may('SearchPetitions') ? (
           <search className="search">
             <form key={here.pathname + here.search} action={form => {

@@ -5,10 +5,16 @@ import { Failed } from '../lists/states';
 import { bodyOf } from './body';
 import { commandOf } from './commands';
 import { draftOf, dropDraft, keepDraft } from './draft';
-import { Fields, type Control } from './Fields';
+import { Fields, useLabels, type Control } from './Fields';
 import { useCommand, type Carried } from './useCommand';
 import { useUnsaved } from './useUnsaved';
 import { useWrongFields } from './useWrongFields';
+
+/** What was filled in, as people read it. */
+export interface Filled {
+  label: string;
+  text: string;
+}
 
 interface Props {
   /** The command's name, and the namespace of words of its module. */
@@ -24,8 +30,8 @@ interface Props {
   given?: Record<string, unknown>;
   submit?: string;
   onDone: (carried: Carried) => void;
-  /** What is shown when somebody was faster: beside what was filled in. Asked with what to do to submit all the same. */
-  onConflict?: (submitAgain: () => void) => ReactNode;
+  /** What is shown when somebody was faster, beside what was filled in; with what to do to submit all the same. */
+  onConflict?: (filled: Filled[], submitAgain: () => void) => ReactNode;
   children?: ReactNode;
 }
 
@@ -58,6 +64,13 @@ export function CommandForm({ operation, module, id, version, initial, controls,
     onDone(carried);
   }
 
+  const labelOf = useLabels(module, operation);
+  const filled = () => fields.flatMap(field => {
+    const value = form.getFieldValue(field.name) as unknown;
+    if (value === undefined || value === null || value === '') return [];
+    const word = (text: unknown) => (field.of ? t(`${module}:${field.of}.${String(text)}`) : typeof text === 'object' ? JSON.stringify(text) : String(text));
+    return [{ label: labelOf(field), text: Array.isArray(value) ? value.map(word).join('; ') : word(value) }];
+  });
   const isConflict = problem !== undefined && (problem.status === 409 || problem.status === 412) && onConflict !== undefined;
   return (
     <Form form={form} layout="vertical" requiredMark="optional" scrollToFirstError={{ block: 'center', focus: true }} initialValues={{ ...initial, ...draft }} onFinish={values => void carryOut(values)}
@@ -78,7 +91,7 @@ export function CommandForm({ operation, module, id, version, initial, controls,
       )}
       {children}
       <Fields module={module} operation={operation} fields={fields} controls={controls} />
-      {isConflict && onConflict(() => form.submit())}
+      {isConflict && onConflict(filled(), () => form.submit())}
       {problem !== undefined && !isConflict && <div style={{ marginBottom: 16 }}><Failed error={error} /></div>}
       <Button type="primary" htmlType="submit" loading={isSending}>{submit ?? t('form.submit')}</Button>
     </Form>

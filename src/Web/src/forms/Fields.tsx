@@ -21,10 +21,10 @@ interface Props {
 
 /** The fields of a command, each with its name, its control, and room for what is wrong with it. */
 export function Fields({ module, operation, fields, controls = {}, within = [] }: Props) {
-  const { t, i18n } = useTranslation([module, 'console']);
+  const { t } = useTranslation([module, 'console']);
+  const labelOf = useLabels(module, operation);
   return fields.map(field => {
-    const own = `${module}:fields.${operation}.${field.name}`;
-    const label = i18n.exists(own) ? t(own) : field[language()];
+    const label = labelOf(field);
     const name = [...within, field.name];
     if (field.kind === 'group')
       return <fieldset key={field.name} className="group"><legend>{label}</legend><Fields module={module} operation={operation} fields={field.fields!} controls={controls} within={name} /></fieldset>;
@@ -36,6 +36,15 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
       </Form.Item>
     );
   });
+}
+
+/** What the fields of a command are called: by a name of their own where the module has one, else by the one that all its commands share. */
+export function useLabels(module: string, operation: string): (field: Field) => string {
+  const { t, i18n } = useTranslation(module);
+  return field => {
+    const own = `${module}:fields.${operation}.${field.name}`;
+    return i18n.exists(own) ? t(own) : field[language()];
+  };
 }
 
 const fewWords = 5;

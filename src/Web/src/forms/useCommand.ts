@@ -37,6 +37,7 @@ export function useCommand() {
       return done;
     } catch (failure) {
       if (!(failure instanceof Refused && failure.isUndecided)) undecided.current = undefined;
+      if (failure instanceof Refused && failure.isConflict) await queries.invalidateQueries();
       setError(failure);
       return undefined;
     } finally {

@@ -77,7 +77,7 @@ function Elsewhere() {
   return (
     <div className="panel">
       <h2>{t('home:elsewhere')}</h2>
-      <ul>{open.map(page => <li key={page.path}><Link to={page.path}>{t(`console:menu.${page.menu!.module}.${page.menu!.key}`)}</Link></li>)}</ul>
+      <ul className="plain">{open.map(page => <li key={page.path}><Link to={page.path}>{t(`console:menu.${page.menu!.module}.${page.menu!.key}`)}</Link></li>)}</ul>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
+import { Alert, Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
 import { articleInWords } from '../dates/articles';
 import { useToday } from '../dates/today';
-import { CommandForm } from '../forms/CommandForm';
+import { CommandForm, type Filled } from '../forms/CommandForm';
 import { commandOf, type Field } from '../forms/commands';
 import type { Control } from '../forms/Fields';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -27,8 +27,11 @@ export interface StepForms {
   openDays: string[];
 }
 
+/** What is shown when the matter changed since this version was seen. */
+export type OnConflict = (seen: number, filled: Filled[], submitAgain: () => void) => ReactNode;
+
 /** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest. */
-export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict: (seen: number, submitAgain: () => void) => ReactNode }) {
+export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict: OnConflict }) {
   const { t } = useTranslation('petitions');
   const [search, setSearch] = useSearchParams();
   const steps = useQuery({ queryKey: ['next-steps', forms.address], queryFn: () => ask<Api['NextSteps']>(`${forms.address}/next-steps`) });
@@ -37,7 +40,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
 
   const lawful = steps.data.steps.filter(step => step.now === 'lawful');
   const refused = steps.data.steps.filter(step => step.now === 'refused' && step.whyNot);
-  const chosen = lawful.find(step => step.operation === search.get('step'));
+  const chosen = steps.data.steps.find(step => step.operation === search.get('step'));
   const choose = (operation?: string) => setSearch(operation === undefined ? {} : { step: operation });
   const main = lawful.filter(step => !forms.aside.includes(step.operation));
   const aside = lawful.filter(step => forms.aside.includes(step.operation));
@@ -47,7 +50,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
       {main.length === 0 && aside.length === 0 && <Nothing title={t('page.noSteps')} />}
       <div className="steps">
         {main.map(step => (
-          <Button key={step.operation} color="primary" variant="outlined" size="large" onClick={() => choose(step.operation)}>
+          <Button key={step.operation} size="large" onClick={() => choose(step.operation)}>
             <span>{step[language()]}{step.article && <small>{articleInWords(step.article)}</small>}</span>
           </Button>
         ))}
@@ -68,7 +71,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
 }
 
 function StepForm({ id, step, version, forms, close, onConflict }: {
-  id: string; step: Api['NextStep']; version: number; forms: StepForms; close: () => void; onConflict: (seen: number, submitAgain: () => void) => ReactNode;
+  id: string; step: Api['NextStep']; version: number; forms: StepForms; close: () => void; onConflict: OnConflict;
 }) {
   const today = useToday();
   const [seen, setSeen] = useState(version);
@@ -78,9 +81,11 @@ function StepForm({ id, step, version, forms, close, onConflict }: {
     <CommandForm operation={step.operation} module={forms.module} id={id} version={seen} submit={step[language()]} onDone={close}
       controls={{ ...forms.controls['*'], ...forms.controls[step.operation] }}
       initial={Object.fromEntries(commandOf(step.operation).fields.flatMap(first))}
-      onConflict={submitAgain => onConflict(seen, () => {
+      onConflict={(filled, submitAgain) => onConflict(seen, filled, () => {
         flushSync(() => setSeen(version));
         submitAgain();
-      })} />
+      })}>
+      {step.whyNot && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={step.whyNot[language()]} description={articleInWords(step.whyNot.article)} />}
+    </CommandForm>
   );
 }

@@ -7,7 +7,6 @@ import { useParams } from 'react-router';
 import { answer, api, ask, type Api } from '../api/client';
 import { useMay, useMe } from '../app/session';
 import { dayInWords, shortDay } from '../dates/dates';
-import { draftOf } from '../forms/draft';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
 import { Deadlines } from '../matters/Deadlines';
@@ -40,7 +39,7 @@ export default function PetitionPage() {
       <title>{it.number}</title>
       <div className="head of-matter">
         <h1><span className="number">{it.number}</span></h1>
-        <Tag color="cyan" variant="outlined" className="stage">{t(`PetitionStage.${it.stage}`)}</Tag>
+        <span className="stage">{t(`PetitionStage.${it.stage}`)}</span>
         {it.class === 'accusation' && <Tag color="red" variant="outlined">{t('marks.accusation')}</Tag>}
         {row?.urgent && <Tag color="red" variant="outlined">{t('marks.urgent')}</Tag>}
         {row?.isSupervised && <Tag variant="outlined">{t('marks.supervised')}</Tag>}
@@ -48,7 +47,7 @@ export default function PetitionPage() {
       </div>
       <div className="matter">
         <div>
-          <Steps id={id} forms={forms} onConflict={(seen, submitAgain) => <Conflict steps={steps} seen={seen} submitAgain={submitAgain} fields={<Filled id={id} />} />} />
+          <Steps id={id} forms={forms} onConflict={(seen, filled, submitAgain) => <Conflict steps={steps} seen={seen} filled={filled} submitAgain={submitAgain} />} />
           <Panel title={t('page.facts')}><Facts petition={it} /></Panel>
           <Panel title={t('page.papers')}><Papers address={address} petition={it} papers={papers.data?.papers ?? []} /></Panel>
           <Panel title={t('page.attachments')}><Attachments address={address} files={it.attachments} mayAttach={may('AttachFile')} /></Panel>
@@ -110,11 +109,4 @@ function Papers({ address, petition, papers }: { address: string; petition: Api[
       {isRegistrar && petition.request !== null && <Button className="no-print" icon={<PrinterOutlined />} href={`${address}/receipt/print`} target="_blank">{t('page.receipt')}</Button>}
     </>
   );
-}
-
-/** What was filled in, as the draft of this tab has it. */
-function Filled({ id }: { id: string }) {
-  const operation = new URLSearchParams(location.search).get('step') ?? '';
-  const values = draftOf(`${operation}.${id}`) ?? {};
-  return <ul className="plain">{Object.entries(values).filter(([, value]) => value).map(([name, value]) => <li key={name} className="words">{typeof value === 'string' ? value : JSON.stringify(value)}</li>)}</ul>;
 }

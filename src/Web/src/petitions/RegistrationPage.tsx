@@ -93,7 +93,7 @@ export default function RegistrationPage() {
         <section className="panel" aria-label={t('registration.who')}>
           <h2>{t('registration.who')}</h2>
           <Form.Item name="anonymous" valuePropName="checked"><Checkbox>{t('registration.anonymous')}</Checkbox></Form.Item>
-          {!isAnonymous && <Form.Item name="petitionerName" label={field('petitionerName')} rules={required(field('petitionerName'))}><Input maxLength={100} autoComplete="off" /></Form.Item>}
+          {!isAnonymous && <Form.Item name="petitionerName" label={t('registration.name')} rules={required(t('registration.name'))}><Input maxLength={100} autoComplete="off" /></Form.Item>}
           <Form.Item name="petitionerPhone" label={field('petitionerPhone')} rules={[{ pattern: /^[0-9+() -]{5,30}$/, message: t('registration.phone') }]}><Input inputMode="tel" autoComplete="off" /></Form.Item>
           {!isAnonymous && <Form.Item name="petitionerAddress" label={field('petitionerAddress')}><Input maxLength={300} autoComplete="off" /></Form.Item>}
         </section>
