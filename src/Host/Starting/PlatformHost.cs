@@ -103,6 +103,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.MapDeadlines();
         app.MapSavedViews();
         app.MapSchedules();
+        app.MapHistory();
         app.MapHealth();
         app.MapOpenApiDocument();
         app.MapConsole();
