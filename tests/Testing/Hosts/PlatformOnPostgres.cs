@@ -5,6 +5,7 @@ using CreationPlatform.Communities;
 using CreationPlatform.Host;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -50,8 +51,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     /// <summary>The services of the host.</summary>
     public IServiceProvider Services => _host!.App.Services;
 
-    /// <summary>Every route of the host.</summary>
-    public IReadOnlyList<RouteEndpoint> Routes => [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    /// <summary>Every route of the host; the console's files are none.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes =>
+        [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)];
 
     public async Task InitializeAsync()
     {
@@ -121,7 +123,7 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
             [
                 new("urls", "http://127.0.0.1:0"), new("Platform:Demo", "true"), new("Platform:DataFolder", folder.Path),
                 new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString),
-                new("Platform:Schedules", "false"), .. settings,
+                new("Platform:Schedules", "false"), new("ReloadStaticAssetsAtRuntime", "false"), .. settings,
             ]);
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1);
