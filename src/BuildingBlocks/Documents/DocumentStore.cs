@@ -12,9 +12,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="log">The database in which documents stand beside the log.</param>
 /// <param name="models">The read models' tables.</param>
 /// <param name="sealer">Opens sealed fields.</param>
+/// <param name="readings">The log of readings.</param>
 /// <param name="trees">How far a post reaches.</param>
 /// <param name="clock">Server time.</param>
-public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, IOrgTrees trees, TimeProvider clock)
+public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, ReadingLog readings, IOrgTrees trees, TimeProvider clock)
 {
     /// <summary>How far a caller's reading reaches today. Every other query over documents takes its condition from it, too.</summary>
     /// <param name="caller">Who reads.</param>
@@ -49,7 +50,7 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     {
         var (json, version) = await Load(document, id, caller, roles).ConfigureAwait(false);
         if (json is not null && part is not null) json = part(JsonNode.Parse(json)!) is { } chosen ? JsonSerializer.SerializeToUtf8Bytes(chosen, StoredJson.Options) : null;
-        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => Readings(document.Name, caller, roles, [(id, persons, reads is null ? fields : [.. fields, reads])])).ConfigureAwait(false), version);
+        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => readings.Rows(document.Name, caller, roles, [new(id, persons, reads is null ? fields : [.. fields, reads])])).ConfigureAwait(false), version);
     }
 
     /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>
@@ -136,27 +137,5 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     /// <param name="purpose">What for, beside looking at one document.</param>
     internal Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, System.Text.Json.JsonElement Value)>>> OpenFields(
         Type document, IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> found, Caller caller, IReadOnlyCollection<string> roles, string purpose) =>
-        sealer.OpenFields(found, readings => Readings($"{document.Name} ({purpose})", caller, roles, readings));
-
-    /// <summary>What the log of readings is to say before anything is opened.</summary>
-    private IEnumerable<NpgsqlBatchCommand> Readings(
-        string document, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)> readings)
-    {
-        var (at, post) = (clock.GetUtcNow().UtcDateTime, caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role)));
-        foreach (var (id, persons, fields) in readings)
-        {
-            var row = new NpgsqlBatchCommand(
-                "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-            row.Parameters.Add(new() { Value = at });
-            row.Parameters.Add(new() { Value = caller.Account });
-            row.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-            row.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = document });
-            row.Parameters.Add(new() { Value = id });
-            row.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-            row.Parameters.Add(new() { Value = fields.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-            yield return row;
-        }
-    }
+        sealer.OpenFields(found, opened => readings.Rows($"{document.Name} ({purpose})", caller, roles, [.. opened.Select(o => new Reading(o.Id, o.Persons, o.Fields))]));
 }

@@ -25,6 +25,8 @@ public sealed class PersonKeys : IAsyncDisposable
         _gathering = new(Serve, 256);
     }
 
+    internal NpgsqlDataSource Database => _db;
+
     /// <summary>Stops a host whose master key is not the one that wrapped the keys in this store.</summary>
     /// <exception cref="InvalidDataException">It is another one.</exception>
     public async Task CheckMasterKey()
