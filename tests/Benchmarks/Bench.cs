@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Host;
 using CreationPlatform.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -52,12 +53,13 @@ internal sealed class Bench : IAsyncDisposable
         }
     }
 
-    /// <summary>A new database with the event log's schema and the sample module's.</summary>
-    public async Task<string> NewDatabase(string name)
+    /// <summary>A new database with the event log's schema and the sample module's, or other modules'.</summary>
+    public async Task<string> NewDatabase(string name, Modules? modules = null)
     {
         var connectionString = await _postgres.Database(name);
         await using var database = NpgsqlDataSource.Create(connectionString);
-        await LogbookHost.Migrate(database);
+        if (modules is null) await LogbookHost.Migrate(database);
+        else await Migrations.Apply(database, modules.Schemas, NullLogger.Instance, CancellationToken.None);
         return connectionString;
     }
 

@@ -1,6 +1,12 @@
+using System.Globalization;
 using CreationPlatform.Benchmarks;
 
 // dotnet run -c Release --project tests/Benchmarks -- [--quick] [--only append] [--keep folder]
+if (args is [OpeningHost.Word, var database, var folder, var counties, var sweep])
+{
+    await OpeningHost.Run(database, folder, new(int.Parse(counties, CultureInfo.InvariantCulture)), sweep);
+    return 0;
+}
 var quick = args.Contains("--quick");
 var (only, kept) = (Given("--only") ?? "", Given("--keep"));
 (string Name, Func<Bench, Task> Measure)[] measurements =
@@ -13,6 +19,7 @@ var (only, kept) = (Given("--only") ?? "", Given("--keep"));
     ("http", HttpMeasurement.Run),
     ("petitions", PetitionsMeasurement.Run),
     ("org-tree", OrgTreeMeasurement.Run),
+    ("opening", OpeningMeasurement.Run),
 ];
 
 await using var bench = await Bench.Start(quick, kept is null ? null : Path.GetFullPath(kept));
