@@ -71,20 +71,21 @@ internal sealed record AnnualReport(
             await RatingTable.Of(question, year, unit, tree).ConfigureAwait(false));
     }
 
-    /// <summary>All kinds in one pass over the matters; those that are of none of a kind are left out of its section.</summary>
+    /// <summary>
+    /// All kinds in one pass over the matters; those that are of none of a kind are left out of its section. The kinds are taken out of the documents
+    /// first: told apart as they are, whole documents would be sorted on disk, once for each kind.
+    /// </summary>
     private static async Task<IReadOnlyList<ReportSection>> ToldApart(ListQuestion question, DocumentQuery query, OrgTree tree)
     {
-        string[] keys = [.. Kinds.Select(kind => kind switch
-        {
-            "transferred" => "(data->>'transfers' <> '0')::text",
-            "assigned" => "(data->>'assignments' <> '0')::text",
-            "repeated" => "(data->>'repeatOf' is not null)::text",
-            _ => $"data->>'{kind}'",
-        })];
         await using var command = await question.Get<DocumentStore>().Select(
-            typeof(PetitionRegisterEntry), query, question.Caller, question.Roles,
-            _ => $"grouping({string.Join(", ", keys)}), coalesce({string.Join(", ", keys)}), count(*)",
-            _ => $"group by grouping sets ({string.Join(", ", keys.Select(k => $"({k})"))}) order by 1 desc, 3 desc, 2").ConfigureAwait(false);
+            typeof(PetitionRegisterEntry), query, question.Caller, question.Roles, _ => string.Join(", ", Kinds.Select(kind => $"{KeyOf(kind)} as \"{kind}\""))).ConfigureAwait(false);
+        var keys = string.Join(", ", Kinds.Select(kind => $"\"{kind}\""));
+        command.CommandText =
+            $"""
+            with matter as materialized ({command.CommandText})
+            select grouping({keys}), coalesce({keys}), count(*) from matter
+             group by grouping sets ({string.Join(", ", Kinds.Select(kind => $"(\"{kind}\")"))}) order by 1 desc, 3 desc, 2
+            """;
         await using var row = await command.ExecuteReaderAsync(question.Http.RequestAborted).ConfigureAwait(false);
         var rows = Kinds.ToDictionary(kind => kind, _ => new List<ReportRow>());
         while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false))
@@ -97,6 +98,14 @@ internal sealed record AnnualReport(
         }
         return [.. Kinds.Select(kind => new ReportSection(kind, ReportWords.TitleOf(kind), rows[kind]))];
     }
+
+    private static string KeyOf(string kind) => kind switch
+    {
+        "transferred" => "(data->>'transfers' <> '0')::text",
+        "assigned" => "(data->>'assignments' <> '0')::text",
+        "repeated" => "(data->>'repeatOf' is not null)::text",
+        _ => $"data->>'{kind}'",
+    };
 }
 
 /// <summary>The matters told apart in one way.</summary>
