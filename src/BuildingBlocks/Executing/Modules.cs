@@ -86,7 +86,7 @@ public sealed class Modules
             g =>
             {
                 var handlers = Array.CreateInstance(g.Key, g.Count());
-                foreach (var (i, reaction) in g.Index()) handlers.SetValue(ActivatorUtilities.CreateInstance(provider, reaction.Type, reacting), i);
+                foreach (var (i, reaction) in g.Index()) handlers.SetValue(ActivatorUtilities.CreateInstance(provider, reaction.Type, SendsCommands(reaction.Type) ? [reacting] : []), i);
                 return (object)handlers;
             });
         // MediatR 5 tells every handler it is given; this mediator is given the reactions of one module only.
@@ -104,6 +104,9 @@ public sealed class Modules
             await mediator.Publish(fact).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Whether a reaction has its effect through a command; another one sees to it itself that it happens once.</summary>
+    private static bool SendsCommands(Type reaction) => reaction.GetConstructors().Single().GetParameters().Any(p => p.ParameterType == typeof(Reacting));
 
     private INotification? FactIn(StoredEvent stored)
     {
