@@ -7,6 +7,7 @@ var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault() ?? "";
 [
     ("append", AppendMeasurement.Run),
     ("command", CommandMeasurement.Run),
+    ("relay", RelayMeasurement.Run),
     ("replay", ReplayMeasurement.Run),
     ("rebuild", RebuildMeasurement.Run),
     ("document", DocumentMeasurement.Run),

@@ -12,7 +12,7 @@ internal static class DeliveryRoutes
     private static readonly QueryParameter[] Parameters =
     [
         new(DeliveryList.State, "waiting, sent, dropped or dead."), new(DeliveryList.Channel, "mail, webhook, wecom or dingtalk."),
-        new(DeliveryList.After, "The last delivery of the page before."), new(DeliveryList.Limit, "How many, 50 if not given.", Kind: QueryKind.Number),
+        new(DeliveryList.After, "The last delivery of the page before.", Kind: QueryKind.Id), new(DeliveryList.Limit, "How many, 50 if not given.", Kind: QueryKind.Number),
     ];
 
     public static void MapDeliveries(this IEndpointRouteBuilder api)

@@ -50,17 +50,15 @@ internal sealed class TakenDelivery(NpgsqlConnection connection, NpgsqlTransacti
 
     private async Task Become(DeliveryState state, int attempts, DateTimeOffset? settled, DeliveryFailure? failure, DateTimeOffset? due)
     {
-        await using (var command = new NpgsqlCommand(Settle, connection))
-        {
-            command.Parameters.Add(new() { Value = Delivery.Id });
-            command.Parameters.Add(new() { Value = Deliveries.Word(state) });
-            command.Parameters.Add(new() { Value = attempts });
-            command.Parameters.Add(new() { Value = (object?)settled ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-            command.Parameters.Add(new() { Value = (object?)failure?.Problem.Code ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            command.Parameters.Add(new() { Value = (object?)failure?.Detail ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            command.Parameters.Add(new() { Value = (object?)due ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-            await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
-        }
+        await using var command = new NpgsqlCommand(Settle, connection);
+        command.Parameters.Add(new() { Value = Delivery.Id });
+        command.Parameters.Add(new() { Value = Deliveries.Word(state) });
+        command.Parameters.Add(new() { Value = attempts });
+        command.Parameters.Add(new() { Value = (object?)settled ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new() { Value = (object?)failure?.Problem.Code ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)failure?.Detail ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)due ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Makes what became of it stand.</summary>

@@ -8,7 +8,7 @@ namespace CreationPlatform.Notifications;
 internal sealed class ChannelDocuments(EventLog log)
 {
     public async Task<ChosenChannels?> ChoiceOf(string account) =>
-        (await Read<ChosenChannels>("select data from notifications.mt_doc_channel_choice where id = any ($1)", new[] { ChannelChoice.StreamOf(account) }).ConfigureAwait(false)).FirstOrDefault();
+        await Read<ChosenChannels>("select data from notifications.mt_doc_channel_choice where id = any ($1)", new[] { ChannelChoice.StreamOf(account) }).ConfigureAwait(false) is [var choice] ? choice : null;
 
     /// <summary>The choices of those of these accounts that want mail.</summary>
     public Task<IReadOnlyList<ChosenChannels>> MailChoicesOf(IReadOnlyCollection<string> accounts) =>
@@ -19,7 +19,7 @@ internal sealed class ChannelDocuments(EventLog log)
         Read<EndpointDetails>("select data from notifications.mt_doc_endpoint where data->>'unit' = any ($1) and data->>'retiredAt' is null", units.ToArray());
 
     public async Task<EndpointAddress?> AddressOf(Guid endpoint) =>
-        (await Read<EndpointAddress>("select data from notifications.mt_doc_endpoint_address where id = any ($1)", new[] { endpoint }).ConfigureAwait(false)).FirstOrDefault();
+        await Read<EndpointAddress>("select data from notifications.mt_doc_endpoint_address where id = any ($1)", new[] { endpoint }).ConfigureAwait(false) is [var address] ? address : null;
 
     /// <summary>Entries, the one that falls due first first.</summary>
     public Task<IReadOnlyList<InboxLine>> Entries(IReadOnlyCollection<Guid> ids) =>

@@ -16,13 +16,13 @@ internal sealed class DeliveryList(EventLog log)
          order by queued_at desc, id desc limit $4
         """;
 
+    /// <summary>A page; empty where the delivery after which it should begin is not there.</summary>
     public async Task<DeliveryPage?> Page(Inquiry asked)
     {
-        if (asked.Text(After) is { } text && !Guid.TryParse(text, out _)) return null;
         await using var command = log.Database.CreateCommand(Select);
         command.Parameters.Add(new() { Value = (object?)asked.Text(State) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = (object?)asked.Text(Channel) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new() { Value = asked.Text(After) is { } after ? Guid.Parse(after) : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
+        command.Parameters.Add(new() { Value = (object?)asked.Id(After) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         command.Parameters.Add(new() { Value = asked.Number(Limit) ?? 50 });
         await using var row = await command.ExecuteReaderAsync().ConfigureAwait(false);
         var items = new List<ListedDelivery>();
