@@ -143,7 +143,7 @@ internal sealed class WalkedThings
             ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
+        foreach (var (operation, body) in WalkedMeetings.Bodies(today).Concat(WalkedChannels.Bodies)) _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -173,11 +173,13 @@ internal sealed class WalkedThings
         var line = await street.Ask(HttpMethod.Post, "/api/communities/budget-lines",
             new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }, ("Idempotency-Key", "the walked budget line")).Json();
         var meetings = await WalkedMeetings.In(platform);
+        var channels = await WalkedChannels.In(platform);
         return new(petition, new Dictionary<string, Guid>
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/feeds"] = meetings.Feed, ["a meeting's document"] = meetings.Document, ["/meetings"] = meetings.Meeting,
+            ["/endpoints"] = channels.Endpoint, ["/deliveries"] = channels.Delivery,
         }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 

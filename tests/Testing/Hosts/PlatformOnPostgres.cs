@@ -33,6 +33,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     private TestDatabase? _platform, _keys;
     private PlatformHost? _host;
 
+    /// <summary>Settings beside those that every platform of the tests has.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>The platform's clock.</summary>
     public TestClock Clock { get; } = new(Beginning);
 
@@ -61,7 +64,7 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
         (_platform, _keys) = (await PostgresForTests.CopyOf(loaded.Platform), await PostgresForTests.CopyOf(loaded.Keys));
         var secrets = Directory.CreateDirectory(Path.Combine(_folder.Path, "keys")).FullName;
         foreach (var (file, text) in loaded.Secrets) await File.WriteAllTextAsync(Path.Combine(secrets, file), text);
-        _host = await Start(_platform, _keys, _folder, Clock);
+        _host = await Start(_platform, _keys, _folder, Clock, Settings);
     }
 
     /// <summary>Moves the clock on to nine o'clock of a day.</summary>
