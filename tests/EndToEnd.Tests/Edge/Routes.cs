@@ -142,7 +142,7 @@ internal sealed class WalkedThings
             ["SaveView"] = new { query = "kind=街道" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
+        foreach (var (operation, body) in WalkedMeetings.Bodies(today).Concat(WalkedProtection.Bodies)) _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -172,6 +172,7 @@ internal sealed class WalkedThings
         var line = await street.Ask(HttpMethod.Post, "/api/communities/budget-lines",
             new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }, ("Idempotency-Key", "the walked budget line")).Json();
         var meetings = await WalkedMeetings.In(platform);
+        await WalkedProtection.In(platform, petition.Id);
         return new(petition, new Dictionary<string, Guid>
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
@@ -191,6 +192,7 @@ internal sealed class WalkedThings
     public Guid ThingBehind(WalkedRoute route) =>
         route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry
         : route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency
+        : route.Pattern.Contains("/protection-reports", StringComparison.Ordinal) ? WalkedProtection.Report
         : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>
