@@ -59,7 +59,8 @@ public sealed class Sealer(PersonKeys keys)
     /// <param name="documents">JSON in UTF-8.</param>
     public Task<JsonNode> OpenToThePerson(ReadOnlyMemory<byte> documents) => Open(documents, static (_, _) => Task.CompletedTask);
 
-    private static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
+    /// <summary>The sealed values in a document, each where it stands.</summary>
+    internal static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
     {
         var boxes = new List<(JsonObject, SealedBox)>();
         Find(root, boxes);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
@@ -48,7 +49,7 @@ internal static class AnnualReportPage
         lines.AddRange(from kind in OversightRows(report.Oversight) from figure in kind.Figures select new[] { $"{kind.Section}:{figure.Key}", kind.Key, kind.Title, Number(figure.Count), kind.List });
         lines.AddRange(from part in (IEnumerable<(string Name, IReadOnlyList<RatingRow> Rows)>)[("reception", report.Ratings.Reception), ("handling", report.Ratings.Handling)]
                        from row in part.Rows
-                       from figure in row.Figures
+                       from figure in FiguresOf(row)
                        select new[] { $"rating-{part.Name}:{figure.Key}", row.Unit, row.Name, figure.Figure.Shown, "" });
         return string.Concat(lines.Select(line => string.Join(',', line.Select(Quoted)) + "\r\n"));
     }
@@ -75,8 +76,14 @@ internal static class AnnualReportPage
 
     /// <summary>Nothing where no unit below was rated: the last row is the sum.</summary>
     private static string Ratings(string title, IReadOnlyList<RatingRow> rows) => rows.Count == 1 ? "" :
-        $"<h2>{title}</h2><table><tr><th>单位</th>{string.Concat(rows[^1].Figures.Select(f => $"<th class=\"n\">{f.Zh}</th>"))}</tr>"
-        + string.Concat(rows.Select(row => $"<tr><td>{Encode(row.Name)}</td>{string.Concat(row.Figures.Select(f => $"<td class=\"n\">{Encode(f.Figure.Shown)}</td>"))}</tr>")) + "</table>";
+        $"<h2>{title}</h2><table><tr><th>单位</th>{string.Concat(FiguresOf(rows[^1]).Select(f => $"<th class=\"n\">{f.Zh}</th>"))}</tr>"
+        + string.Concat(rows.Select(row => $"<tr><td>{Encode(row.Name)}</td>{string.Concat(FiguresOf(row).Select(f => $"<td class=\"n\">{Encode(f.Figure.Shown)}</td>"))}</tr>")) + "</table>";
+
+    private static (string Key, string Zh, ShownFigure Figure)[] FiguresOf(RatingRow row) =>
+    [
+        ("satisfied", Satisfaction.Satisfied.Words().Zh, row.Satisfied), ("basically-satisfied", Satisfaction.BasicallySatisfied.Words().Zh, row.BasicallySatisfied),
+        ("not-satisfied", Satisfaction.NotSatisfied.Words().Zh, row.NotSatisfied), ("not-rated", "未评价", row.NotRated), ("invited", "邀请评价", row.Invited),
+    ];
 
     private static string OwnCodes(int? percent) => percent is null ? "" : string.Create(CultureInfo.InvariantCulture, $"其中约{percent}%使用信访人自设的查询码。");
 
