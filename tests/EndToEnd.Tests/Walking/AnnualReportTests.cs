@@ -72,7 +72,7 @@ public sealed class AnnualReportTests(CountedPetitions counted) : IClassFixture<
         async Task<Guid> Begun(string act, string list, object body)
         {
             await petition.Does("district.petitions", act, body);
-            return (await petition.SeenBy("district.petitions")).GetProperty(list)[^1].GetProperty("id").GetGuid();
+            return (await petition.SeenBy("district.petitions")).GetProperty(list).EnumerateArray().Last().GetProperty("id").GetGuid();
         }
         var answered = await Begun("supervision", "supervisions", new { cause = "perfunctory", demands = "说明原因", answerBy = day });
         await petition.Does("street.handler", "supervision/answer", new { supervision = answered, answer = "已经整改" });

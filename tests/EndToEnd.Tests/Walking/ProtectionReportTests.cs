@@ -22,7 +22,7 @@ public sealed class ProtectionReportTests(PlatformOnPostgres platform) : IClassF
 
         await IsFiled(number, code);
 
-        var entry = (await Listed("district.head")).Should().ContainSingle().Subject;
+        var entry = (await Listed("district.head")).Should().ContainSingle(e => e.GetProperty("petition").GetGuid() == petition.Id).Subject;
         entry.Text("against").Should().Be(PetitionOverRest.Street, "it has the matter in hand");
         var report = $"/api/petitions/protection-reports/{entry.GetProperty("id").GetGuid()}";
         using var district = platform.Client("district.head");
