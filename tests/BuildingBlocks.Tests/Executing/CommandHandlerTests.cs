@@ -29,7 +29,7 @@ public sealed class CommandHandlerTests(SampleFixture samples) : IClassFixture<S
 
         (await Host.Send(new Count(3), stream, by: Caller.Resident)).Should().BeOfType<Outcome.Done>();
 
-        Host.Modules.Stored.RecordedOf<Tally>((await Host.EventsOf(stream))[^1]).Headers.Should().Be(new EventHeaders(1, "resident on the portal", null, null, null, null, "测试规则 1", null, null));
+        Host.Modules.Stored.RecordedOf<Tally>((await Host.EventsOf(stream))[^1]).Headers.Should().Be(new EventHeaders(1, "resident on the portal", null, null, null, null, null, null, null));
     }
 
     [Fact]
