@@ -299,6 +299,32 @@ internal sealed record PetitionRated(Satisfaction Reception, Satisfaction Handli
 [StoredAs("petitions.query-code-replaced.v1")]
 internal sealed record QueryCodeReplaced(Guid Petition, string Hash, DateOnly ReplacedOn) : IEvent<QueryCode>;
 
+/// <summary>
+/// 反映打击报复、泄露信息: a petitioner says what a unit did, the body above it looks into it, and by when. It is closed to that unit and to
+/// whom the petition is closed.
+/// </summary>
+[StoredAs("petitions.protection-report-filed.v1")]
+internal sealed record ProtectionReportFiled(
+    Guid Petition, Guid Petitioner, ProtectionCause Cause, string Against, IReadOnlyList<string> ClosedTo, string DecidedBy, DateOnly FiledOn, Sealed<string> Happened,
+    Deadline AcknowledgementDue, Deadline FindingDue) : IEvent<ProtectionReport>;
+
+/// <summary>告知收到: the body above says that the report arrived, and by when it had to.</summary>
+[StoredAs("petitions.protection-report-acknowledged.v1")]
+internal sealed record ProtectionReportAcknowledged(string Body, DateOnly AcknowledgedOn, DateOnly Due) : IEvent<ProtectionReport>;
+
+/// <summary>核查结论: whether the report is confirmed, why, what is done about it, and by when it had to be said.</summary>
+[StoredAs("petitions.protection-finding-made.v1")]
+internal sealed record ProtectionFindingMade(
+    string Body, bool Confirmed, Sealed<string> Reasons, IReadOnlyList<ProtectionMeasure> Measures, DateOnly FoundOn, DateOnly Due) : IEvent<ProtectionReport>;
+
+/// <summary>What a petitioner is protected from (信访工作条例 18, 30, 46): 打击报复, 泄露信访人信息或者检举控告情况.</summary>
+internal enum ProtectionCause { Retaliation, Disclosure }
+
+/// <summary>
+/// What is done about it: 停止侵害、恢复原状, 更换承办人员, 收回、删除泄露的信息, 赔礼道歉, 移送追究责任, 其他.
+/// </summary>
+internal enum ProtectionMeasure { StopAndRestore, OtherHandler, RecallDisclosed, Apology, Accountability, Other }
+
 /// <summary>How satisfied a petitioner is: 满意, 基本满意, 不满意.</summary>
 internal enum Satisfaction { Satisfied, BasicallySatisfied, NotSatisfied }
 

@@ -9,25 +9,30 @@ namespace CreationPlatform.Petitions;
 /// <param name="StateEn">The same in English.</param>
 /// <param name="Holder">Who has it in hand.</param>
 /// <param name="Next">The nearest date of the law, of a body or the petitioner's own; none when no clock runs.</param>
+/// <param name="OwnTimes">Every time of the law that is the petitioner's own and not over, with the warning that was reached.</param>
 /// <param name="Papers">The papers that were served.</param>
 /// <param name="HasOwnCode">Whether the petitioner put a chosen code in place of the one on the receipt.</param>
 /// <param name="Rating">The petitioner's own rating of the last answer; none before there is an answer.</param>
+/// <param name="ProtectionReports">What the petitioner reported of retaliation or disclosure, and what was found.</param>
 internal sealed record PetitionStatus(
-    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode,
-    PetitionStatus.OwnRating? Rating)
+    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<OwnTime> OwnTimes, IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode,
+    PetitionStatus.OwnRating? Rating, IReadOnlyList<OwnProtectionReport> ProtectionReports)
 {
     /// <summary>Between bodies only: the time to object to a transfer.</summary>
     private const string Objection = "XF-04";
 
-    public static PetitionStatus Of(string number, FoundPetition petition, OrgTree units, DateOnly today)
+    public static PetitionStatus Of(string number, FoundPetition petition, OrgTree units, DateOnly today, IReadOnlyList<OwnProtectionReport> reports)
     {
         var (zh, en) = petition.Stage.Words();
         return new(
             number, petition.ReceivedOn, zh, en, units.NameOf(petition.Holder),
-            petition.Deadlines.Where(d => d.Rule != Objection).Select(d => new Date(d.Due, d.Article, IsYours: d.Roll is Roll.Forward)).FirstOrDefault(),
+            petition.Deadlines.Where(d => d.Rule != Objection && !(IsOwn(d) && d.Due < today)).Select(d => new Date(d.Due, d.Article, IsYours: IsOwn(d))).FirstOrDefault(),
+            OwnTime.Of(petition.Deadlines, today),
             [.. petition.Papers.Where(p => p.Service is not null).Select(p => new ServedPaper(p.Title, p.Number, p.Date, p.Service!.ServedOn))],
-            petition.OwnCode is not null, petition.Rating is { } rating ? OwnRating.Of(rating, petition.OwnCode is not null, today) : null);
+            petition.OwnCode is not null, petition.Rating is { } rating ? OwnRating.Of(rating, petition.OwnCode is not null, today) : null, reports);
     }
+
+    private static bool IsOwn(Deadline deadline) => ReminderStep.KindOf(deadline.Rule) is TimeKind.Window;
 
     /// <summary>A date of the law.</summary>
     /// <param name="Due">The last day.</param>

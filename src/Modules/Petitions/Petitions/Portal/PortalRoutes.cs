@@ -10,7 +10,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>What residents do without an account, by number and query code. Tries are limited per address and per number.</summary>
 internal static class PortalRoutes
 {
-    private const int SmallBody = 8 * 1024;
+    private const int SmallBody = 32 * 1024;
 
     /// <summary>400: number and code do not go together, or there is nothing to show; which of these is not said.</summary>
     private static readonly ProblemText NoSuchPetition = new("no-such-petition",
@@ -24,12 +24,15 @@ internal static class PortalRoutes
             .WithName("LookUpPetition").Accepts<ByCode>("application/json").Produces<PetitionStatus>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status429TooManyRequests);
         RatingRoutes.Map(open);
+        ProtectionRoutes.MapPortal(open);
     }
 
     private static async Task<IResult> Status(HttpContext http, ByCode given, PetitionLookUp lookUp)
     {
         var units = await http.RequestServices.GetRequiredService<IOrgTrees>().AsOf(Today(http));
-        return await lookUp.Find(given.Number, given.Code) is { } found ? Results.Json(PetitionStatus.Of(given.Number, found, units, Today(http)), StoredJson.Options) : NotFound();
+        if (await lookUp.Find(given.Number, given.Code) is not { } found) return NotFound();
+        var reports = await http.RequestServices.GetRequiredService<PortalProtection>().Of(found, units);
+        return Results.Json(PetitionStatus.Of(given.Number, found, units, Today(http), reports), StoredJson.Options);
     }
 
     /// <summary>Reads what was sent, and answers it unless there were too many tries for its number or from its address.</summary>
@@ -41,6 +44,18 @@ internal static class PortalRoutes
         if (http.RequestServices.GetRequiredService<PortalLimits>().Tries.Count(numberOf(given), http.Connection.RemoteIpAddress) is not { } wait) return await answer(given);
         http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return new Problem(StatusCodes.Status429TooManyRequests, Problems.TooManyRequests);
+    }
+
+    /// <summary>Acts for the petitioner, with the command's id for a thing: the same under one <c>Idempotency-Key</c>.</summary>
+    internal static async Task<IResult> Acted(HttpContext http, Func<Func<Guid, Guid>, Task<Outcome>> act)
+    {
+        if (CommandHead.Of(http.Request, Guid.Empty) is { Problem: { } problem }) return problem;
+        return await act(thing => CommandHead.Of(http.Request, thing).CommandId) switch
+        {
+            Outcome.NotFound => NotFound(),
+            Outcome.Done => Results.NoContent(),
+            var outcome => CommandRoutes.Answer(http, outcome, created: false),
+        };
     }
 
     private static DateOnly Today(HttpContext http) => ChinaTime.DateOf(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());

@@ -17,10 +17,11 @@ namespace CreationPlatform.Petitions;
 /// <param name="Total">All matters, and how the times of the law were kept.</param>
 /// <param name="Sections">The matters told apart in several ways.</param>
 /// <param name="Bodies">The bodies that have or had them in hand, and how each kept its times.</param>
+/// <param name="Oversight">What petition bureaus and bodies above did about the handling.</param>
 /// <param name="Ratings">What petitioners said of the units below, whoever sees which of the matters.</param>
 internal sealed record AnnualReport(
     int Year, string Unit, string UnitName, DateOnly AsOf, long Position, PetitionCount Total, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportBody> Bodies,
-    RatingTable Ratings)
+    OversightCounts Oversight, RatingTable Ratings)
 {
     /// <summary>In which ways the matters are told apart, in the order of the report; each is a filter of the register.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
@@ -68,7 +69,7 @@ internal sealed record AnnualReport(
         return new(
             year, unit.Code, tree.NameOf(unit.Code), byBody.AsOf, position, byBody.Total, await ToldApart(question, query, tree).ConfigureAwait(false),
             [.. byBody.Groups.Select(body => new ReportBody(body.Key!, tree.NameOf(body.Key), body.Count, body.List, body.Times))],
-            await RatingTable.Of(question, year, unit, tree).ConfigureAwait(false));
+            await OversightCounts.Of(question, query, byBody.AsOf).ConfigureAwait(false), await RatingTable.Of(question, year, unit, tree).ConfigureAwait(false));
     }
 
     /// <summary>
