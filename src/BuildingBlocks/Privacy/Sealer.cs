@@ -57,7 +57,7 @@ public sealed class Sealer(PersonKeys keys)
 
     /// <summary>Documents about one person with their sealed values opened, for that person. Reading is not logged: nobody else reads.</summary>
     /// <param name="documents">JSON in UTF-8.</param>
-    public Task<JsonNode> OpenToThePerson(ReadOnlyMemory<byte> documents) => Open(documents, static (_, _) => Task.CompletedTask);
+    public Task<JsonNode> OpenToThePerson(ReadOnlyMemory<byte> documents) => Open(documents, static (_, _) => []);
 
     /// <summary>The sealed values in a document, each where it stands.</summary>
     internal static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
