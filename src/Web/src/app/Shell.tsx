@@ -4,6 +4,7 @@ import { Suspense, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation, useMatches, useNavigate, useNavigation } from 'react-router';
 import { answer, api } from '../api/client';
+import { useKnowsToday } from '../dates/today';
 import { useInbox } from '../inbox/inbox';
 import { NoRight, Waiting } from '../lists/states';
 import { UnitName } from '../units/UnitName';
@@ -23,6 +24,7 @@ export function Shell() {
   const isMoving = useNavigation().state === 'loading';
   const unread = useInbox(may('MarkRead'))?.unread ?? 0;
   const me = useMe();
+  const knowsToday = useKnowsToday();
   const page = useMatches().at(-1)?.handle as Page | undefined;
 
   // After a move within the console a reader of screens goes on at the new page, as after any other.
@@ -32,7 +34,7 @@ export function Shell() {
     window.scrollTo(0, 0);
   }, [here.pathname]);
 
-  if (me === undefined) return <main className="page"><Waiting /></main>;
+  if (me === undefined || !knowsToday) return <main className="page"><Waiting /></main>;
   return (
     <div className="shell">
       <a className="skip" href="#page">{t('shell.skip')}</a>
