@@ -63,7 +63,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     public void Announce()
     {
         var settings = App.Services.GetRequiredService<PlatformSettings>();
-        foreach (var url in App.Urls) Console.WriteLine($"Creation Platform answers at {url} — API: {url}/openapi{(settings.Demo ? $" — demo accounts: {url}/api/demo/accounts" : "")}");
+        foreach (var url in App.Urls) Console.WriteLine($"Creation Platform answers at {url} — console: {url}/console — API: {url}/openapi{(settings.Demo ? $" — demo accounts: {url}/api/demo/accounts" : "")}");
         Console.WriteLine($"Data: {_databases.Place}. Stop with Ctrl+C.");
     }
 

@@ -29,7 +29,7 @@ export default function TreePage() {
       {below.isPending && <div className="panel"><Waiting /></div>}
       {below.isError && <Failed error={below.error} retry={() => void below.refetch()} />}
       {below.data && (
-        <section className="panel" aria-label={t('communities:below')}>
+        <section className="panel wide" aria-label={t('communities:below')}>
           <h2>{t('communities:below')} <span className="muted number">{below.data.items.length}</span></h2>
           {below.data.items.length === 0 ? <Nothing title={t('communities:none')} /> : (
             <table className="figures">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { useMe } from '../app/session';
 
@@ -27,9 +28,10 @@ function useUnitsAround() {
 
 /** Picks a unit by typing a part of its name or code. */
 export function UnitPicker({ level, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; level?: string; 'aria-label'?: string }) {
+  const { t } = useTranslation();
   const units = useUnitsAround();
   return (
-    <Select {...rest} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }}
+    <Select {...rest} style={{ width: '100%' }} placeholder={t('form.choose')} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }}
       options={units.data?.filter(unit => level === undefined || unit.level === level).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
   );
 }
