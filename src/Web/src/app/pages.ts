@@ -29,6 +29,9 @@ export const pages: Page[] = [
   { path: '/meetings/regularity', needs: 'GetRegularity', menu: { module: 'meetings', key: 'regularity' }, load: () => import('../meetings/RegularityPage') },
   { path: '/meetings/:id', needs: 'GetMeetingDetails', load: () => import('../meetings/MeetingPage') },
   { path: '/communities', needs: 'ShowMe', menu: { module: 'communities', key: 'tree' }, load: () => import('../communities/TreePage') },
+  { path: '/communities/units/:code', needs: 'ShowMe', load: () => import('../communities/UnitPage') },
+  { path: '/communities/profiles', needs: 'GetProfileTable', menu: { module: 'communities', key: 'profiles' }, load: () => import('../communities/ProfilesPage') },
+  { path: '/communities/import', needs: 'ImportUnits', menu: { module: 'communities', key: 'import' }, load: () => import('../communities/ImportPage') },
   { path: '/administration/schedules', needs: 'ListSchedules', menu: { module: 'administration', key: 'schedules' }, load: () => import('../administration/SchedulesPage') },
   { path: '/administration/accounts', needs: 'ListAccounts', menu: { module: 'administration', key: 'accounts' }, load: () => import('../administration/AccountsPage') },
 ];
