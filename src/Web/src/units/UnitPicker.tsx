@@ -27,11 +27,11 @@ function useUnitsAround() {
 }
 
 /** Picks a unit by typing a part of its name or code. */
-export function UnitPicker({ level, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; level?: string; 'aria-label'?: string }) {
+export function UnitPicker({ levels, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; levels?: string[]; 'aria-label'?: string }) {
   const { t } = useTranslation();
   const units = useUnitsAround();
   return (
     <Select {...rest} style={{ width: '100%' }} placeholder={t('form.choose')} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }}
-      options={units.data?.filter(unit => level === undefined || unit.level === level).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
+      options={units.data?.filter(unit => levels === undefined || levels.includes(unit.level)).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
   );
 }
