@@ -11,8 +11,7 @@ namespace CreationPlatform.PilotApplications;
 /// </summary>
 internal sealed record ReviseApprovalChain(IReadOnlyList<ApprovalStep> Steps, string Reason) : ICommand<ProgrammeRound>
 {
-    /// <summary>The roles that can decide at a commission.</summary>
-    public static IReadOnlyList<string> Deciders { get; } = [Roles.CityUrbanDivision, Roles.ProvinceSupervisor, Roles.SteeringHead, Roles.SteeringDeputy];
+    private static readonly string[] Deciders = [Roles.CityUrbanDivision, Roles.ProvinceSupervisor, Roles.SteeringHead, Roles.SteeringDeputy];
 
     public Decision Decide(ProgrammeRound round, Circumstances now)
     {
