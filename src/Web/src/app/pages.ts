@@ -7,7 +7,7 @@ export interface Page {
   /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
   needs: string;
   /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
-  menu?: { module: 'work' | 'petitions' | 'communities' | 'administration'; key: string };
+  menu?: { module: 'work' | 'petitions' | 'communities' | 'history' | 'administration'; key: string };
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -22,6 +22,9 @@ export const pages: Page[] = [
   { path: '/petitions/annual-report', needs: 'GetAnnualReport', menu: { module: 'petitions', key: 'report' }, load: () => import('../petitions/AnnualReportPage') },
   { path: '/petitions/:id', needs: 'GetPetitionDetails', load: () => import('../petitions/PetitionPage') },
   { path: '/communities', needs: 'ShowMe', menu: { module: 'communities', key: 'tree' }, load: () => import('../communities/TreePage') },
+  { path: '/history', needs: 'ListHistory', menu: { module: 'history', key: 'log' }, load: () => import('../history/LogPage') },
+  { path: '/history/readings', needs: 'ListReadings', menu: { module: 'history', key: 'readings' }, load: () => import('../history/ReadingsPage') },
+  { path: '/history/:id', needs: 'ListStreamHistory', load: () => import('../history/StreamPage') },
   { path: '/administration/schedules', needs: 'ListSchedules', menu: { module: 'administration', key: 'schedules' }, load: () => import('../administration/SchedulesPage') },
   { path: '/administration/accounts', needs: 'ListAccounts', menu: { module: 'administration', key: 'accounts' }, load: () => import('../administration/AccountsPage') },
 ];

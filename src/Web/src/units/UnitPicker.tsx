@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { answer, api } from '../api/client';
 import { useMe } from '../app/session';
+import { UnitName } from './UnitName';
 
 const county = (code: string) => `${code.slice(0, 6)}000000`;
 const isCounty = (code: string) => !code.startsWith('00', 4) && code.length >= 12;
@@ -26,10 +27,10 @@ function useUnitsAround() {
 }
 
 /** Picks a unit by typing a part of its name or code. */
-export function UnitPicker({ level, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; level?: string; 'aria-label'?: string }) {
+export function UnitPicker({ level, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; level?: string; placeholder?: string; 'aria-label'?: string }) {
   const units = useUnitsAround();
   return (
-    <Select {...rest} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }}
+    <Select {...rest} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }} labelRender={({ value }) => <UnitName code={String(value)} />}
       options={units.data?.filter(unit => level === undefined || unit.level === level).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
   );
 }
