@@ -52,8 +52,8 @@ public sealed record Circumstances(DateTimeOffset Time, Guid CommandId, Actor Ac
     public IReadOnlyDictionary<Guid, object> Others { get; init; } = new Dictionary<Guid, object>();
 
     /// <summary>
-    /// How another stream stands that the command declared through <see cref="ILookAt{TState}"/>. Nothing where there is none, where
-    /// it is of another kind or the command's own, and where the actor cannot know of it: the rule cannot tell these apart.
+    /// How another stream stands that the command declared through <see cref="ILookAt{TState}"/> or
+    /// <see cref="ILookBeyond{TState, TOther}"/>. Nothing where there is none, where it is of another kind or the command's own, and where the actor cannot know of it: the rule cannot tell these apart.
     /// </summary>
     /// <param name="stream">The stream.</param>
     /// <typeparam name="TState">Its state.</typeparam>

@@ -7,7 +7,7 @@ export interface Page {
   /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
   needs: string;
   /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
-  menu?: { module: 'work' | 'petitions' | 'meetings' | 'communities' | 'administration'; key: string };
+  menu?: { module: 'work' | 'petitions' | 'meetings' | 'communities' | 'history' | 'administration'; key: string };
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -32,6 +32,9 @@ export const pages: Page[] = [
   { path: '/communities/units/:code', needs: 'ShowMe', load: () => import('../communities/UnitPage') },
   { path: '/communities/profiles', needs: 'GetProfileTable', menu: { module: 'communities', key: 'profiles' }, load: () => import('../communities/ProfilesPage') },
   { path: '/communities/import', needs: 'ImportUnits', menu: { module: 'communities', key: 'import' }, load: () => import('../communities/ImportPage') },
+  { path: '/history', needs: 'ListHistory', menu: { module: 'history', key: 'log' }, load: () => import('../history/LogPage') },
+  { path: '/history/readings', needs: 'ListReadings', menu: { module: 'history', key: 'readings' }, load: () => import('../history/ReadingsPage') },
+  { path: '/history/:id', needs: 'ListStreamHistory', load: () => import('../history/StreamPage') },
   { path: '/administration/schedules', needs: 'ListSchedules', menu: { module: 'administration', key: 'schedules' }, load: () => import('../administration/SchedulesPage') },
   { path: '/administration/accounts', needs: 'ListAccounts', menu: { module: 'administration', key: 'accounts' }, load: () => import('../administration/AccountsPage') },
 ];
