@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>A page to be printed: nothing in it can run, load or be framed, and no cache keeps it.</summary>
-/// <param name="html">The page; every word in it is encoded.</param>
-/// <param name="style">Its one style sheet, exactly as it stands in the page.</param>
+/// <param name="html">The whole page, everything that people wrote encoded.</param>
+/// <param name="style">The text of its one <c>style</c> element, letter by letter: no other style applies.</param>
 public sealed class PrintedPage(string html, string style) : IResult
 {
     /// <inheritdoc/>

@@ -142,6 +142,7 @@ internal sealed class WalkedThings
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
             ["MarkRead"] = new { },
             ["SaveView"] = new { query = "kind=街道" },
+            ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
         foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
@@ -180,14 +181,15 @@ internal sealed class WalkedThings
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
-            ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/meetings"] = meetings.Meeting,
+            ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/feeds"] = meetings.Feed, ["a meeting's document"] = meetings.Document, ["/meetings"] = meetings.Meeting,
         }, pilots, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", $"{_pilots.FileBehind(route.Pattern) ?? _attachment}", StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        if (route.Operation == "ListDifferences") return route.Pattern.Replace("{id:guid}", Petition.ToString(), StringComparison.Ordinal) + "?to=1";
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("/documents/{attachment:guid}", $"/documents/{_ids["a meeting's document"]}", StringComparison.Ordinal).Replace("{attachment:guid}", $"{_pilots.FileBehind(route.Pattern) ?? _attachment}", StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 
@@ -195,6 +197,7 @@ internal sealed class WalkedThings
     public Guid ThingBehind(WalkedRoute route) =>
         route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry
         : route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency
+        : route.Pattern.Contains("/history", StringComparison.Ordinal) ? Petition
         : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>

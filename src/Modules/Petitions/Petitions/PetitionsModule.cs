@@ -15,6 +15,7 @@ public sealed class PetitionsModule : IModule
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
     private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
     private static readonly string[] Supervisors = [PetitionBureau, BodyHead];
+    private static readonly string[] Overseers = [PetitionBureau, BodyHead, StreetLeader, DistrictBureau];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
     private static readonly string[] HandsOn = [.. Registrars, BodyHead];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
@@ -24,9 +25,9 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
-        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
+        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *").AddSweep<DeleteExpiredDrafts>("expired-drafts", "0 40 3 * * ?");
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
@@ -38,6 +39,7 @@ public sealed class PetitionsModule : IModule
         all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
         all.MapAnswer<AnnualReport>("/annual-report/{year:int:range(1949,9999)}", "GetAnnualReport", AnnualReport.Asked, AnnualReport.Answer).For(Readers);
+        all.MapAnswer<RatingTable>("/ratings/{year:int:range(1949,9999)}", "GetRatingTable", RatingTable.Asked, RatingTable.Answer).For(Overseers);
         all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         all.MapCreation<DivertEmergency, EmergencyDiversion>("/emergencies").Under("信访工作条例 25").For(Registrars);
@@ -107,4 +109,12 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PetitionsPublisher.FactOf(stream, @event);
+
+    /// <inheritdoc/>
+    public EventWords? WordsOf(IEvent @event, OrgTree units)
+    {
+        if (@event is not IEvent<Petition> step) return EventSentences.Of(GetType().Assembly).Say(@event, units);
+        var words = TimelineWords.Of(step, units);
+        return new(words.Zh, words.En);
+    }
 }

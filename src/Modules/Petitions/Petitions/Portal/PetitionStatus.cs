@@ -10,19 +10,23 @@ namespace CreationPlatform.Petitions;
 /// <param name="Holder">Who has it in hand.</param>
 /// <param name="Next">The nearest date of the law, of a body or the petitioner's own; none when no clock runs.</param>
 /// <param name="Papers">The papers that were served.</param>
+/// <param name="HasOwnCode">Whether the petitioner put a chosen code in place of the one on the receipt.</param>
+/// <param name="Rating">The petitioner's own rating of the last answer; none before there is an answer.</param>
 internal sealed record PetitionStatus(
-    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers)
+    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode,
+    PetitionStatus.OwnRating? Rating)
 {
     /// <summary>Between bodies only: the time to object to a transfer.</summary>
     private const string Objection = "XF-04";
 
-    public static PetitionStatus Of(string number, FoundPetition petition, OrgTree units)
+    public static PetitionStatus Of(string number, FoundPetition petition, OrgTree units, DateOnly today)
     {
         var (zh, en) = petition.Stage.Words();
         return new(
             number, petition.ReceivedOn, zh, en, units.NameOf(petition.Holder),
             petition.Deadlines.Where(d => d.Rule != Objection).Select(d => new Date(d.Due, d.Article, IsYours: d.Roll is Roll.Forward)).FirstOrDefault(),
-            [.. petition.Papers.Where(p => p.Service is not null).Select(p => new ServedPaper(p.Title, p.Number, p.Date, p.Service!.ServedOn))]);
+            [.. petition.Papers.Where(p => p.Service is not null).Select(p => new ServedPaper(p.Title, p.Number, p.Date, p.Service!.ServedOn))],
+            petition.OwnCode is not null, petition.Rating is { } rating ? OwnRating.Of(rating, petition.OwnCode is not null, today) : null);
     }
 
     /// <summary>A date of the law.</summary>
@@ -33,4 +37,15 @@ internal sealed record PetitionStatus(
 
     /// <summary>A paper that was served.</summary>
     internal sealed record ServedPaper(string Title, string Number, DateOnly Date, DateOnly ServedOn);
+
+    /// <summary>The petitioner's own rating, as far as it was given.</summary>
+    /// <param name="Until">The last day for it.</param>
+    /// <param name="Article">The article that gives it.</param>
+    /// <param name="Given">What was said; none as long as the petitioner is silent, which is never "satisfied".</param>
+    /// <param name="CanBeGiven">Whether it can be given or changed today, with the code that was shown.</param>
+    internal sealed record OwnRating(DateOnly Until, string Article, GivenRating? Given, bool CanBeGiven)
+    {
+        public static OwnRating Of(RatingEntry rating, bool withOwnCode, DateOnly today) =>
+            new(rating.Until, rating.Article, rating.Given, SatisfactionRating.WhyNotRated(rating.Until, rating.Given, withOwnCode, today) is null);
+    }
 }

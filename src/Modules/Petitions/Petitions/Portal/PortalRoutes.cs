@@ -23,15 +23,17 @@ internal static class PortalRoutes
         open.MapPost("/status", (HttpContext http, PetitionLookUp lookUp) => Answer<ByCode>(http, given => given.Number, given => Status(http, given, lookUp)))
             .WithName("LookUpPetition").Accepts<ByCode>("application/json").Produces<PetitionStatus>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status429TooManyRequests);
+        RatingRoutes.Map(open);
     }
 
     private static async Task<IResult> Status(HttpContext http, ByCode given, PetitionLookUp lookUp)
     {
         var units = await http.RequestServices.GetRequiredService<IOrgTrees>().AsOf(Today(http));
-        return await lookUp.Find(given.Number, given.Code) is { } found ? Results.Json(PetitionStatus.Of(given.Number, found, units), StoredJson.Options) : NotFound();
+        return await lookUp.Find(given.Number, given.Code) is { } found ? Results.Json(PetitionStatus.Of(given.Number, found, units, Today(http)), StoredJson.Options) : NotFound();
     }
 
-    private static async Task<IResult> Answer<T>(HttpContext http, Func<T, string> numberOf, Func<T, Task<IResult>> answer) where T : class
+    /// <summary>Reads what was sent, and answers it unless there were too many tries for its number or from its address.</summary>
+    internal static async Task<IResult> Answer<T>(HttpContext http, Func<T, string> numberOf, Func<T, Task<IResult>> answer) where T : class
     {
         http.Response.Headers.CacheControl = "no-store";
         var (given, problem) = await JsonBody.Read<T>(http, SmallBody);
@@ -43,7 +45,8 @@ internal static class PortalRoutes
 
     private static DateOnly Today(HttpContext http) => ChinaTime.DateOf(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
 
-    private static Problem NotFound() => new(StatusCodes.Status404NotFound, NoSuchPetition);
+    /// <summary>What is said whenever number and code do not open anything.</summary>
+    internal static Problem NotFound() => new(StatusCodes.Status404NotFound, NoSuchPetition);
 
     /// <summary>Number and query code, as they stand on the receipt.</summary>
     internal sealed record ByCode(string Number, string Code);
