@@ -87,4 +87,12 @@ public sealed class PilotApplicationsModule : IModule
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PilotsPublisher.FactOf(stream, @event);
+
+    /// <inheritdoc/>
+    public EventWords? WordsOf(IEvent @event, OrgTree units) => @event switch
+    {
+        IEvent<PilotApplication> e => ApplicationWords.Of(e, units).Words,
+        IEvent<Pilot> e => PilotAtWorkWords.Of(e, units).Words,
+        _ => EventSentences.Of(GetType().Assembly).Say(@event, units),
+    };
 }

@@ -34,6 +34,9 @@ internal sealed record Timeline(string Language, IReadOnlyList<Timeline.Step> St
 /// <summary>What happened, in both languages, and the clock that it started.</summary>
 internal sealed record Told(string Zh, string En, Deadline? Clock = null)
 {
+    /// <summary>The same for an auditor.</summary>
+    public EventWords Words => new(Zh, En);
+
     /// <summary>The same with the day by which the clock runs out.</summary>
     public Told Until(Deadline due, string zh, string en) =>
         new($"{Zh}，{zh}不晚于 {Day(due.Due)}", $"{En}; {en} by {Day(due.Due)}", due);
