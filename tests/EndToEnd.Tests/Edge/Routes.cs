@@ -144,6 +144,7 @@ internal sealed class WalkedThings
         };
         foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
         foreach (var (operation, body) in WalkedPilots.Bodies(today)) _bodies[operation] = body;
+        foreach (var (operation, body) in WalkedPilotsAtWork.Bodies(today)) _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -174,7 +175,8 @@ internal sealed class WalkedThings
             new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }, ("Idempotency-Key", "the walked budget line")).Json();
         var meetings = await WalkedMeetings.In(platform);
         var pilots = await WalkedPilots.In(platform);
-        return new(petition, new Dictionary<string, Guid>(pilots.Ids)
+        var work = await WalkedPilotsAtWork.In(platform);
+        return new(petition, new Dictionary<string, Guid>(pilots.Ids.Concat(work))
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),

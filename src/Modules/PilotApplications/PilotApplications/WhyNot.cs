@@ -15,6 +15,9 @@ internal static partial class WhyNot
     public static Refusal? WhyNotOfProvince(Circumstances now) =>
         OnlyProvinceKeepsRounds.When(!now.Actor.IsSystem && now.Actor.Posts.All(p => now.Units.Find(p.Unit)?.Level != UnitLevel.Province));
 
+    /// <summary>Whether the actor holds a post at a division or at one of its departments.</summary>
+    public static bool ActsForArea(this Circumstances now, string code) => now.Actor.IsSystem || now.Actor.Posts.Any(p => (now.Units.Find(p.Unit)?.Area ?? p.Unit) == code);
+
     /// <summary>Identity-card and mobile numbers have no business in papers of the programme, whatever else stands there.</summary>
     public static Refusal? WhyNotWritten(params IEnumerable<string?> texts) => PersonalNumber.When(texts.Any(t => t is not null && PersonalNumbers().IsMatch(t)));
 
