@@ -21,6 +21,19 @@ public interface ILookAt<TState> where TState : IState<TState>
     IEnumerable<Guid> Others { get; }
 }
 
+/// <summary>
+/// A command whose rule has to know how streams of another kind stand, which the command or its own state names: an application's rule
+/// looks at the round in which it is made. They are read like those of <see cref="ILookAt{TState}"/>.
+/// </summary>
+/// <typeparam name="TState">The command's own state.</typeparam>
+/// <typeparam name="TOther">The state of these streams.</typeparam>
+public interface ILookBeyond<in TState, TOther> where TOther : IState<TOther>
+{
+    /// <summary>The streams; <see cref="Circumstances.Other{TState}"/> answers how each of them stands.</summary>
+    /// <param name="state">How the command's own stream stands.</param>
+    IEnumerable<Guid> Beyond(TState state);
+}
+
 /// <summary>A command that cites recorded events, of streams of whatever kind: its rule is told which of them there are.</summary>
 public interface ICite
 {

@@ -59,9 +59,11 @@ internal sealed class WalkedThings
     private readonly IReadOnlyDictionary<string, Guid> _ids;
     private readonly Guid _attachment, _emergency;
 
-    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, Guid emergency, DateOnly today)
+    private readonly WalkedPilots _pilots;
+
+    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, WalkedPilots pilots, Guid attachment, Guid emergency, DateOnly today)
     {
-        (_petition, _ids, _attachment, _emergency) = (petition, ids, attachment, emergency);
+        (_petition, _ids, _pilots, _attachment, _emergency) = (petition, ids, pilots, attachment, emergency);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -176,18 +178,18 @@ internal sealed class WalkedThings
         var meetings = await WalkedMeetings.In(platform);
         var pilots = await WalkedPilots.In(platform);
         var work = await WalkedPilotsAtWork.In(platform);
-        return new(petition, new Dictionary<string, Guid>(pilots.Ids.Concat(work))
+        return new(petition, new Dictionary<string, Guid>(work.Concat(pilots.Ids))
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/meetings"] = meetings.Meeting,
-        }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
+        }, pilots, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
-        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", $"{_pilots.FileBehind(route.Pattern) ?? _attachment}", StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

@@ -57,6 +57,6 @@ internal static class WalkedPilotsAtWork
     private static async Task<Guid> Made(PlatformOnPostgres platform, string account, string things, object body)
     {
         using var client = platform.Client(account);
-        return (await client.Post($"/api/pilots/{things}", body).Json()).GetProperty("id").GetGuid();
+        return (await client.Post($"/api/pilots/{things}", body, ("Idempotency-Key", $"the walked {things}")).Json()).GetProperty("id").GetGuid();
     }
 }

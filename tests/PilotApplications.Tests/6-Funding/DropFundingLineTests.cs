@@ -11,16 +11,16 @@ public class DropFundingLineTests
     [Fact]
     public void A_plan_is_given_up_and_counts_nowhere()
     {
-        Given(PlannedByAnother).On(WorkDay).By(GovernmentPost).When(Drop).Then(Dropped);
+        Given(PlannedByAnother).On(Monday).By(GovernmentPost).When(Drop).Then(Dropped);
         var read = Read<FundingDetails, PilotFunding>(FundingId, PlannedByAnother, Dropped);
         read.Lines.Should().ContainSingle().Which.DroppedFor.Should().Be(Dropped.Reason);
         read.Total.Planned.Should().Be(0);
     }
 
     [Fact]
-    public void What_is_approved_is_not_dropped() => Given(ApprovedFunding).On(WorkDay).By(GovernmentPost).When(Drop).ThenRefused(FundingRefusals.FundingIsApproved);
+    public void What_is_approved_is_not_dropped() => Given(ApprovedFunding).On(Monday).By(GovernmentPost).When(Drop).ThenRefused(FundingRefusals.FundingIsApproved);
 
     [Fact]
     public void Nothing_happens_on_a_dropped_line() =>
-        Given(PlannedByAnother, Dropped).On(WorkDay).By(GovernmentPost).When(new ApproveFunding(Line, 1m, "号")).ThenRefused(FundingRefusals.NoSuchFunding);
+        Given(PlannedByAnother, Dropped).On(Monday).By(GovernmentPost).When(new ApproveFunding(Line, 1m, "号")).ThenRefused(FundingRefusals.NoSuchFunding);
 }

@@ -50,12 +50,12 @@ public class FundingProperties
         {
             0 => new PlanFunding(RoundId, Community, (FundingSource)(1 + step.Voucher % 4), Yuan(step.Fen * 3), "创建活动", 2026, "号"),
             1 or 2 => new ApproveFunding(line, Yuan(step.Fen), "号"),
-            3 or 4 => new PayFunding(line, Yuan(1 + step.Fen / 2), voucher, WorkDay),
-            5 => new AccountForFunding(line, Yuan(1 + step.Fen / 4), voucher, "场地", WorkDay),
+            3 or 4 => new PayFunding(line, Yuan(1 + step.Fen / 2), voucher, Monday),
+            5 => new AccountForFunding(line, Yuan(1 + step.Fen / 4), voucher, "场地", Monday),
             6 => new ReverseVoucher(line, voucher, "有误"),
             _ => new DropFundingLine(line, "取消"),
         };
-        var now = TestCircumstances.On(WorkDay, new(Accounts[step.Who], Everybody)) with { CommandId = StreamIds.From($"step {history.Count}") };
+        var now = TestCircumstances.On(Monday, new(Accounts[step.Who], Everybody)) with { CommandId = StreamIds.From($"step {history.Count}") };
         return command.Decide(state, now).Events.Cast<IEvent<PilotFunding>>();
     }
 

@@ -5,29 +5,29 @@ namespace CreationPlatform.PilotApplications;
 
 public class PayFundingTests
 {
-    private static readonly PayFunding Pay = new(Line, 25_000.5m, "拨-001", WorkDay);
+    private static readonly PayFunding Pay = new(Line, 25_000.5m, "拨-001", Monday);
 
     [Fact]
-    public void Approved_money_is_paid_in_parts() => Given(ApprovedFunding).On(WorkDay).By(GovernmentPost).When(Pay).Then(Paid);
+    public void Approved_money_is_paid_in_parts() => Given(ApprovedFunding).On(Monday).By(GovernmentPost).When(Pay).Then(Paid);
 
     [Fact]
-    public void To_the_last_fen() => Given(PaidFunding).On(WorkDay).By(GovernmentPost).When(Pay with { Amount = 34_999.50m, Voucher = "拨-002" }).Then(Paid with { Amount = 34_999.50m, Voucher = "拨-002" });
+    public void To_the_last_fen() => Given(PaidFunding).On(Monday).By(GovernmentPost).When(Pay with { Amount = 34_999.50m, Voucher = "拨-002" }).Then(Paid with { Amount = 34_999.50m, Voucher = "拨-002" });
 
     [Fact]
-    public void And_no_further() => Given(PaidFunding).On(WorkDay).By(GovernmentPost).When(Pay with { Amount = 34_999.51m, Voucher = "拨-002" }).ThenRefused(FundingRefusals.AboveTheApproval);
+    public void And_no_further() => Given(PaidFunding).On(Monday).By(GovernmentPost).When(Pay with { Amount = 34_999.51m, Voucher = "拨-002" }).ThenRefused(FundingRefusals.AboveTheApproval);
 
     [Fact]
-    public void Paid_is_paid() => Given(PaidFunding).On(WorkDay).By(GovernmentPost).When(Pay).ThenAlreadySo();
+    public void Paid_is_paid() => Given(PaidFunding).On(Monday).By(GovernmentPost).When(Pay).ThenAlreadySo();
 
     [Fact]
-    public void A_voucher_stands_once() => Given(PaidFunding).On(WorkDay).By(GovernmentPost).When(Pay with { Amount = 1m }).ThenRefused(FundingRefusals.VoucherIsTaken);
+    public void A_voucher_stands_once() => Given(PaidFunding).On(Monday).By(GovernmentPost).When(Pay with { Amount = 1m }).ThenRefused(FundingRefusals.VoucherIsTaken);
 
     [Fact]
-    public void Nothing_is_paid_before_it_is_approved() => Given(PlannedByAnother).On(WorkDay).By(GovernmentPost).When(Pay).ThenRefused(FundingRefusals.FundingNotApproved);
+    public void Nothing_is_paid_before_it_is_approved() => Given(PlannedByAnother).On(Monday).By(GovernmentPost).When(Pay).ThenRefused(FundingRefusals.FundingNotApproved);
 
     [Fact]
-    public void Nor_entered_before_it_is_paid() => Given(ApprovedFunding).On(WorkDay).By(GovernmentPost).When(Pay with { PaidOn = WorkDay.AddDays(1) }).ThenRefused(FundingRefusals.VoucherDatedAhead);
+    public void Nor_entered_before_it_is_paid() => Given(ApprovedFunding).On(Monday).By(GovernmentPost).When(Pay with { PaidOn = Monday.AddDays(1) }).ThenRefused(FundingRefusals.VoucherDatedAhead);
 
     [Fact]
-    public void A_level_pays_its_own_money() => Given(ApprovedFunding).On(WorkDay).By(StreetPost).When(Pay).ThenRefused(FundingRefusals.MoneyOfAnother);
+    public void A_level_pays_its_own_money() => Given(ApprovedFunding).On(Monday).By(StreetPost).When(Pay).ThenRefused(FundingRefusals.MoneyOfAnother);
 }

@@ -11,24 +11,24 @@ public class ReverseVoucherTests
     [Fact]
     public void The_spender_reverses_an_accounting()
     {
-        Given([.. PaidFunding, Accounted]).On(WorkDay).By(CommunityPost).When(Reverse).Then(Reversed);
+        Given([.. PaidFunding, Accounted]).On(Monday).By(CommunityPost).When(Reverse).Then(Reversed);
         Read<FundingDetails, PilotFunding>(FundingId, [.. PaidFunding, Accounted, Reversed]).Total.Accounted.Should().Be(0);
     }
 
     [Fact]
-    public void The_giver_reverses_a_payment() => Given(PaidFunding).On(WorkDay).By(GovernmentPost).When(Reverse with { Voucher = "拨-001" })
+    public void The_giver_reverses_a_payment() => Given(PaidFunding).On(Monday).By(GovernmentPost).When(Reverse with { Voucher = "拨-001" })
         .Then(Reversed with { Kind = VoucherKind.Payment, Voucher = "拨-001", Amount = 25_000.50m });
 
     [Fact]
     public void A_payment_that_was_spent_is_not_reversed() =>
-        Given([.. PaidFunding, Accounted]).On(WorkDay).By(GovernmentPost).When(Reverse with { Voucher = "拨-001" }).ThenRefused(FundingRefusals.SpentAlready);
+        Given([.. PaidFunding, Accounted]).On(Monday).By(GovernmentPost).When(Reverse with { Voucher = "拨-001" }).ThenRefused(FundingRefusals.SpentAlready);
 
     [Fact]
-    public void The_spender_reverses_no_payment() => Given(PaidFunding).On(WorkDay).By(CommunityPost).When(Reverse with { Voucher = "拨-001" }).ThenRefused(FundingRefusals.MoneyOfAnother);
+    public void The_spender_reverses_no_payment() => Given(PaidFunding).On(Monday).By(CommunityPost).When(Reverse with { Voucher = "拨-001" }).ThenRefused(FundingRefusals.MoneyOfAnother);
 
     [Fact]
-    public void The_giver_reverses_no_accounting() => Given([.. PaidFunding, Accounted]).On(WorkDay).By(GovernmentPost).When(Reverse).ThenRefused(FundingRefusals.NotTheSpender);
+    public void The_giver_reverses_no_accounting() => Given([.. PaidFunding, Accounted]).On(Monday).By(GovernmentPost).When(Reverse).ThenRefused(FundingRefusals.NotTheSpender);
 
     [Fact]
-    public void What_was_reversed_is_gone() => Given([.. PaidFunding, Accounted, Reversed]).On(WorkDay).By(CommunityPost).When(Reverse).ThenRefused(FundingRefusals.NoSuchVoucher);
+    public void What_was_reversed_is_gone() => Given([.. PaidFunding, Accounted, Reversed]).On(Monday).By(CommunityPost).When(Reverse).ThenRefused(FundingRefusals.NoSuchVoucher);
 }

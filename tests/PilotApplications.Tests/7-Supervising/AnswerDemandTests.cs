@@ -9,7 +9,7 @@ public class AnswerDemandTests
     private static readonly AnswerDemand Answer = new(1, "已经公示");
 
     [Fact]
-    public void The_unit_of_which_it_was_demanded_answers() => Given(Held).On(WorkDay).By(CommunityPost).When(Answer).Then(Answered);
+    public void The_unit_of_which_it_was_demanded_answers() => Given(Held).On(Monday).By(CommunityPost).When(Answer).Then(Answered);
 
     [Fact]
     public void On_the_last_day_it_is_in_time_and_the_day_after_late()
@@ -19,16 +19,16 @@ public class AnswerDemandTests
     }
 
     [Fact]
-    public void What_is_answered_is_answered() => Given(Held, Answered).On(WorkDay).By(CommunityPost).When(Answer).ThenAlreadySo();
+    public void What_is_answered_is_answered() => Given(Held, Answered).On(Monday).By(CommunityPost).When(Answer).ThenAlreadySo();
 
     [Fact]
-    public void A_second_answer_waits_until_it_is_asked_for() => Given(Held, Answered).On(WorkDay).By(CommunityPost).When(Answer with { Answer = "又及" }).ThenRefused(SupervisionRefusals.NoAnswerOwed);
+    public void A_second_answer_waits_until_it_is_asked_for() => Given(Held, Answered).On(Monday).By(CommunityPost).When(Answer with { Answer = "又及" }).ThenRefused(SupervisionRefusals.NoAnswerOwed);
 
     [Fact]
-    public void Nobody_answers_for_another() => Given(Held).On(WorkDay).By(StreetPost).When(Answer).ThenRefused(SupervisionRefusals.DemandOfAnother);
+    public void Nobody_answers_for_another() => Given(Held).On(Monday).By(StreetPost).When(Answer).ThenRefused(SupervisionRefusals.DemandOfAnother);
 
     [Fact]
-    public void There_must_be_such_a_demand() => Given(Held).On(WorkDay).By(CommunityPost).When(Answer with { Number = 9 }).ThenRefused(SupervisionRefusals.NoSuchDemand);
+    public void There_must_be_such_a_demand() => Given(Held).On(Monday).By(CommunityPost).When(Answer with { Number = 9 }).ThenRefused(SupervisionRefusals.NoSuchDemand);
 
     [Fact]
     public void The_check_shows_when_the_next_answer_falls_due()

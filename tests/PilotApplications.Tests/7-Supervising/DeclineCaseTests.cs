@@ -8,11 +8,11 @@ public class DeclineCaseTests
     private static readonly DeclineCase Decline = new("成效尚待检验");
 
     [Fact]
-    public void A_division_says_why_a_case_is_not_published() => Given(Proposed).On(WorkDay).By(CityPost).When(Decline).Then(Declined);
+    public void A_division_says_why_a_case_is_not_published() => Given(CaseProposal).On(Monday).By(CityPost).When(Decline).Then(Declined);
 
     [Fact]
-    public void A_published_case_is_not_declined() => Given(Proposed, Published).On(WorkDay).By(CityPost).When(Decline).ThenRefused(SupervisionRefusals.CaseNotOpen);
+    public void A_published_case_is_not_declined() => Given(CaseProposal, Published).On(Monday).By(CityPost).When(Decline).ThenRefused(SupervisionRefusals.CaseNotOpen);
 
     [Fact]
-    public void A_district_declines_nothing() => Given(Proposed).On(WorkDay).By(BureauPost).When(Decline).ThenRefused(SupervisionRefusals.NotASupervisor);
+    public void A_district_declines_nothing() => Given(CaseProposal).On(Monday).By(BureauPost).When(Decline).ThenRefused(SupervisionRefusals.NotASupervisor);
 }

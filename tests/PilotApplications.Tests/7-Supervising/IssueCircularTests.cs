@@ -54,5 +54,5 @@ public class IssueCircularTests
 
     private static Story<Circular> Asked(Post by, IssueCircular command) => Given().With(By(by)).When(command);
 
-    private static Circumstances By(Post post) => TestCircumstances.On(WorkDay, new("tester", [post])) with { Recorded = InTheLog };
+    private static Circumstances By(Post post) => TestCircumstances.On(Monday, new("tester", [post])) with { Recorded = InTheLog };
 }

@@ -11,18 +11,18 @@ public class PublishCaseTests
     [Fact]
     public void A_division_publishes_a_case_in_its_own_wording()
     {
-        Given(Proposed).On(WorkDay).By(CityPost).When(Publish).Then(Published);
-        var read = Read<PublishedCase, TypicalCase>(RoundId, Proposed, Published);
-        (read.Title, read.PublishedBy, read.PublishedOn).Should().Be((Published.Title, Published.By, WorkDay));
+        Given(CaseProposal).On(Monday).By(CityPost).When(Publish).Then(Published);
+        var read = Read<PublishedCase, TypicalCase>(RoundId, CaseProposal, Published);
+        (read.Title, read.PublishedBy, read.PublishedOn).Should().Be((Published.Title, Published.By, Monday));
     }
 
     [Fact]
     public void Until_then_nobody_elsewhere_reads_a_word_of_it() =>
-        Read<PublishedCase, TypicalCase>(RoundId, Proposed).Should().Be(PublishedCase.Initial(RoundId));
+        Read<PublishedCase, TypicalCase>(RoundId, CaseProposal).Should().Be(PublishedCase.Initial(RoundId));
 
     [Fact]
-    public void A_district_publishes_nothing() => Given(Proposed).On(WorkDay).By(BureauPost).When(Publish).ThenRefused(SupervisionRefusals.NotASupervisor);
+    public void A_district_publishes_nothing() => Given(CaseProposal).On(Monday).By(BureauPost).When(Publish).ThenRefused(SupervisionRefusals.NotASupervisor);
 
     [Fact]
-    public void Published_once_is_enough() => Given(Proposed, Published).On(WorkDay).By(CityPost).When(Publish).ThenRefused(SupervisionRefusals.CaseNotOpen);
+    public void Published_once_is_enough() => Given(CaseProposal, Published).On(Monday).By(CityPost).When(Publish).ThenRefused(SupervisionRefusals.CaseNotOpen);
 }

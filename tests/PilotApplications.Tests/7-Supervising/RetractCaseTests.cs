@@ -11,14 +11,14 @@ public class RetractCaseTests
     [Fact]
     public void A_published_case_is_taken_back_and_blank_from_then_on()
     {
-        Given(Proposed, Published).On(WorkDay).By(CityPost).When(Retract).Then(Retracted);
-        Read<PublishedCase, TypicalCase>(RoundId, Proposed, Published, Retracted).Should().Be(PublishedCase.Initial(RoundId));
-        Read<CaseDetails, TypicalCase>(RoundId, Proposed, Published, Retracted).Reason.Should().Be(Retracted.Reason);
+        Given(CaseProposal, Published).On(Monday).By(CityPost).When(Retract).Then(Retracted);
+        Read<PublishedCase, TypicalCase>(RoundId, CaseProposal, Published, Retracted).Should().Be(PublishedCase.Initial(RoundId));
+        Read<CaseDetails, TypicalCase>(RoundId, CaseProposal, Published, Retracted).Reason.Should().Be(Retracted.Reason);
     }
 
     [Fact]
-    public void What_is_not_published_is_not_taken_back() => Given(Proposed).On(WorkDay).By(CityPost).When(Retract).ThenRefused(SupervisionRefusals.CaseNotPublished);
+    public void What_is_not_published_is_not_taken_back() => Given(CaseProposal).On(Monday).By(CityPost).When(Retract).ThenRefused(SupervisionRefusals.CaseNotPublished);
 
     [Fact]
-    public void A_district_takes_nothing_back() => Given(Proposed, Published).On(WorkDay).By(BureauPost).When(Retract).ThenRefused(SupervisionRefusals.NotASupervisor);
+    public void A_district_takes_nothing_back() => Given(CaseProposal, Published).On(Monday).By(BureauPost).When(Retract).ThenRefused(SupervisionRefusals.NotASupervisor);
 }

@@ -9,7 +9,7 @@ public class CompleteCoordinationTaskTests
     private static readonly CompleteCoordinationTask Complete = new("已经报送");
 
     [Fact]
-    public void The_owner_completes_it_in_time() => Given(Assigned).On(WorkDay).By(BureauPost).When(Complete).Then(Completed);
+    public void The_owner_completes_it_in_time() => Given(Assigned).On(Monday).By(BureauPost).When(Complete).Then(Completed);
 
     [Fact]
     public void On_its_day_it_is_in_time_and_the_day_after_late()
@@ -20,8 +20,8 @@ public class CompleteCoordinationTaskTests
     }
 
     [Fact]
-    public void Who_asked_does_not() => Given(Assigned).On(WorkDay).By(CityPost).When(Complete).ThenRefused(CoordinationRefusals.NotTheTaskOwner);
+    public void Who_asked_does_not() => Given(Assigned).On(Monday).By(CityPost).When(Complete).ThenRefused(CoordinationRefusals.NotTheTaskOwner);
 
     [Fact]
-    public void Once() => Given(Assigned, Completed).On(WorkDay).By(BureauPost).When(Complete).ThenRefused(CoordinationRefusals.TaskNotOpen);
+    public void Once() => Given(Assigned, Completed).On(Monday).By(BureauPost).When(Complete).ThenRefused(CoordinationRefusals.TaskNotOpen);
 }

@@ -11,16 +11,16 @@ public class ReportOnCoordinationTaskTests
     [Fact]
     public void The_owner_gives_feedback()
     {
-        Given(Assigned).On(WorkDay).By(BureauPost).When(Report).Then(FeedbackGiven);
-        Read<CoordinationTaskDetails, CoordinationTask>(RoundId, Assigned, FeedbackGiven).Feedback.Should().Equal(new Feedback(FeedbackGiven.Feedback, WorkDay));
+        Given(Assigned).On(Monday).By(BureauPost).When(Report).Then(FeedbackGiven);
+        Read<CoordinationTaskDetails, CoordinationTask>(RoundId, Assigned, FeedbackGiven).Feedback.Should().Equal(new Feedback(FeedbackGiven.Feedback, Monday));
     }
 
     [Fact]
-    public void The_same_words_are_no_news() => Given(Assigned, FeedbackGiven).On(WorkDay).By(BureauPost).When(Report).ThenAlreadySo();
+    public void The_same_words_are_no_news() => Given(Assigned, FeedbackGiven).On(Monday).By(BureauPost).When(Report).ThenAlreadySo();
 
     [Fact]
-    public void Nobody_else_does() => Given(Assigned).On(WorkDay).By(CityPost).When(Report).ThenRefused(CoordinationRefusals.NotTheTaskOwner);
+    public void Nobody_else_does() => Given(Assigned).On(Monday).By(CityPost).When(Report).ThenRefused(CoordinationRefusals.NotTheTaskOwner);
 
     [Fact]
-    public void When_it_is_done_it_is_done() => Given(Assigned, Completed).On(WorkDay).By(BureauPost).When(Report).ThenRefused(CoordinationRefusals.TaskNotOpen);
+    public void When_it_is_done_it_is_done() => Given(Assigned, Completed).On(Monday).By(BureauPost).When(Report).ThenRefused(CoordinationRefusals.TaskNotOpen);
 }

@@ -9,6 +9,9 @@ internal sealed record ProgrammeRound : IState<ProgrammeRound>, IWithinUnits
 
     public static ProgrammeRound Initial { get; } = new();
 
+    /// <summary>The phase in which districts survey and apply.</summary>
+    public const string ApplicationPhase = "P1";
+
     public bool IsOpen { get; init; }
 
     public int Year { get; init; }
@@ -35,6 +38,9 @@ internal sealed record ProgrammeRound : IState<ProgrammeRound>, IWithinUnits
     public bool IsIn(string phase, DateOnly day) => Phases.Any(p => p.Phase == phase && p.Holds(day));
 
     public bool IsFrozenOn(DateOnly day) => Freezes.Any(f => f.Holds(day));
+
+    /// <summary>The freezes as days on which a clock stands still.</summary>
+    public IReadOnlyList<Pause> Pauses => [.. Freezes.Select(f => new Pause(f.From, f.To, f.Reason))];
 
     /// <summary>The standard in force on a day: the latest one that began.</summary>
     public string? StandardOn(DateOnly day) => Standards.LastOrDefault(s => s.From <= day)?.Standard;

@@ -24,7 +24,7 @@ internal sealed record ReviseApprovalChain(IReadOnlyList<ApprovalStep> Steps, st
         Steps[^1].Level == UnitLevel.Province
         && Steps.Zip(Steps.Skip(1)).All(pair => pair.Second.Level <= pair.First.Level)
         && Steps.DistinctBy(s => (s.Level, s.Role)).Count() == Steps.Count
-        && Steps.All(s => s.Level is UnitLevel.Prefecture or UnitLevel.Province && Deciders.Contains(s.Role) && rules.Rules.Any(r => r.Id == s.Rule && r.Module == "pilots"));
+        && Steps.All(s => s.Level is UnitLevel.Prefecture or UnitLevel.Province && Deciders.Contains(s.Role) && rules.Rules.Any(r => r.Id == s.Rule && r is { Module: "pilots", PausedBy: Freeze.Stops }));
 
     internal sealed class Shape : AbstractValidator<ReviseApprovalChain>
     {

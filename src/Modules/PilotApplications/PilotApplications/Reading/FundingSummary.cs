@@ -39,7 +39,7 @@ internal sealed record FundingSummary(DateOnly AsOf, IReadOnlyList<UnitMoney> Pi
         var today = ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow());
         var tree = await question.Get<IOrgTrees>().AsOf(today).ConfigureAwait(false);
         var summary = Of(await Found(question).ConfigureAwait(false), tree, today);
-        return question.Query.Options["format"] == "csv" ? Results.Text(summary.Csv(), "text/csv; charset=utf-8") : Results.Json(summary, StoredJson.Options);
+        return question.Query.Options["format"] == "csv" ? CsvTable.Of(Header, summary.Rows()) : Results.Json(summary, StoredJson.Options);
     }
 
     public static FundingSummary Of(IReadOnlyList<FundingDetails> pilots, OrgTree tree, DateOnly today) => new(
@@ -48,15 +48,11 @@ internal sealed record FundingSummary(DateOnly AsOf, IReadOnlyList<UnitMoney> Pi
         [.. pilots.GroupBy(p => p.District).OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => UnitMoney.Of(d.Key, tree.Find(d.Key)?.Name ?? d.Key, [.. d]))],
         UnitMoney.Of(null, "合计", pilots));
 
-    /// <summary>RFC 4180, in UTF-8 with its mark, so that a spreadsheet reads the Chinese: a line for each source and one for the sum.</summary>
-    public string Csv()
-    {
-        var lines = new List<string[]> { Header };
-        lines.AddRange(from part in (IEnumerable<(string Level, UnitMoney Unit)>)[.. Pilots.Select(p => ("pilot", p)), .. Districts.Select(d => ("district", d)), ("all", All)]
-                       from row in (IEnumerable<(string Source, FundingTotals Money)>)[.. part.Unit.BySource.Select(m => (JsonNamingPolicy.KebabCaseLower.ConvertName(m.Source.ToString()), m.Money)), ("total", part.Unit.Total)]
-                       select new[] { part.Level, part.Unit.Unit ?? "", part.Unit.Title, row.Source, Text(row.Money.Planned), Text(row.Money.Approved), Text(row.Money.Paid), Text(row.Money.Accounted) });
-        return "\uFEFF" + string.Concat(lines.Select(line => string.Join(',', line.Select(Quoted)) + "\r\n"));
-    }
+    /// <summary>A line for each source of each unit, and one for the sum.</summary>
+    public IEnumerable<IReadOnlyList<object?>> Rows() =>
+        from part in (IEnumerable<(string Level, UnitMoney Unit)>)[.. Pilots.Select(p => ("pilot", p)), .. Districts.Select(d => ("district", d)), ("all", All)]
+        from row in (IEnumerable<(string Source, FundingTotals Money)>)[.. part.Unit.BySource.Select(m => (JsonNamingPolicy.KebabCaseLower.ConvertName(m.Source.ToString()), m.Money)), ("total", part.Unit.Total)]
+        select (IReadOnlyList<object?>)[part.Level, part.Unit.Unit, part.Unit.Title, row.Source, row.Money.Planned, row.Money.Approved, row.Money.Paid, row.Money.Accounted];
 
     private static async Task<IReadOnlyList<FundingDetails>> Found(ListQuestion question)
     {
@@ -67,8 +63,4 @@ internal sealed record FundingSummary(DateOnly AsOf, IReadOnlyList<UnitMoney> Pi
         while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false)) pilots.Add(JsonSerializer.Deserialize<FundingDetails>(row.GetFieldValue<byte[]>(0), StoredJson.Options)!);
         return pilots;
     }
-
-    private static string Text(decimal yuan) => yuan.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Quoted(string text) => $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
