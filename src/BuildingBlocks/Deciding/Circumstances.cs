@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 
 namespace CreationPlatform.BuildingBlocks;
@@ -58,6 +59,14 @@ public sealed record Circumstances(DateTimeOffset Time, Guid CommandId, Actor Ac
     /// <param name="stream">The stream.</param>
     /// <typeparam name="TState">Its state.</typeparam>
     public TState? Other<TState>(Guid stream) where TState : class, IState<TState> => Others.GetValueOrDefault(stream) as TState;
+
+    /// <summary>The events that there are of those that the command cites, each by stream and version.</summary>
+    public IReadOnlySet<(Guid Stream, long Version)> Recorded { get; init; } = FrozenSet<(Guid, long)>.Empty;
+
+    /// <summary>Whether there is such an event among those that the command declared through <see cref="ICite"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="version">Its place there, from 1.</param>
+    public bool IsRecorded(Guid stream, long version) => Recorded.Contains((stream, version));
 
     /// <summary>An id for something that this command brings into being.</summary>
     /// <param name="purpose">What it is for; different purposes give different ids.</param>

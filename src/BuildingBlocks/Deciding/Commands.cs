@@ -34,6 +34,13 @@ public interface ILookBeyond<in TState, TOther> where TOther : IState<TOther>
     IEnumerable<Guid> Beyond(TState state);
 }
 
+/// <summary>A command that cites recorded events, of streams of whatever kind: its rule is told which of them there are.</summary>
+public interface ICite
+{
+    /// <summary>The events, each by its stream and its version there, from 1; <see cref="Circumstances.IsRecorded"/> answers whether there is such an event.</summary>
+    IEnumerable<(Guid Stream, long Version)> Cited { get; }
+}
+
 /// <summary>Why a command is not carried out.</summary>
 /// <param name="Code">Kebab-case and permanent: clients and translations rely on it.</param>
 /// <param name="Article">The article that says so, for instance <c>信访工作条例 23</c>.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using MediatR;
 
@@ -59,7 +60,7 @@ internal sealed class CommandHandler<TCommand, TState>(
 
         var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts) { AllPosts = request.Caller.Posts };
         var others = await OthersOf(request, state, posts, tree).ConfigureAwait(false);
-        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree) { Others = others });
+        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree) { Others = others, Recorded = await CitedOf(request).ConfigureAwait(false) });
         if (decision.Refusal is { } refusal) return new Outcome.Refused(refusal);
         if (decision.Events.Count == 0) return await Done(request.Stream, past.Version, past.Position).ConfigureAwait(false);
 
@@ -80,6 +81,19 @@ internal sealed class CommandHandler<TCommand, TState>(
                     && (request.Caller.IsSystem || other is not IWithinUnits place || Scope.Reaching(request.Caller, posts, place, tree) is not null)) others[stream] = other;
             }
         return others;
+    }
+
+    /// <summary>Which of the events that the command cites there are.</summary>
+    private async Task<IReadOnlySet<(Guid, long)>> CitedOf(Execute<TCommand, TState> request)
+    {
+        if (request.Command is not ICite citing) return FrozenSet<(Guid, long)>.Empty;
+        var recorded = new HashSet<(Guid, long)>();
+        foreach (var stream in citing.Cited.GroupBy(c => c.Stream))
+        {
+            var past = await log.Read(stream.Key, request.CommandId).ConfigureAwait(false);
+            recorded.UnionWith(stream.Where(c => c.Version >= 1 && c.Version <= past.Version).Select(c => (c.Stream, c.Version)));
+        }
+        return recorded;
     }
 
     private static TState StateAfter(List<Recorded<TState>> history) => history.Aggregate(TState.Initial, static (s, recorded) => s.Evolve(recorded.Event));

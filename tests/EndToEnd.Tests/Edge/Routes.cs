@@ -145,7 +145,8 @@ internal sealed class WalkedThings
             ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in WalkedMeetings.Bodies(today).Concat(WalkedChannels.Bodies).Concat(WalkedProtection.Bodies).Concat(WalkedPilots.Bodies(today))) _bodies[operation] = body;
+        foreach (var (operation, body) in (IEnumerable<KeyValuePair<string, object>>)[.. WalkedMeetings.Bodies(today), .. WalkedChannels.Bodies, .. WalkedProtection.Bodies, .. WalkedPilots.Bodies(today), .. WalkedPilotsAtWork.Bodies(today)])
+            _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -178,7 +179,8 @@ internal sealed class WalkedThings
         var channels = await WalkedChannels.In(platform);
         await WalkedProtection.In(platform, petition.Id);
         var pilots = await WalkedPilots.In(platform);
-        return new(petition, new Dictionary<string, Guid>(pilots.Ids)
+        var work = await WalkedPilotsAtWork.In(platform);
+        return new(petition, new Dictionary<string, Guid>(work.Concat(pilots.Ids))
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
