@@ -145,7 +145,7 @@ internal sealed class WalkedThings
             ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in (IEnumerable<KeyValuePair<string, object>>)[.. WalkedMeetings.Bodies(today), .. WalkedChannels.Bodies, .. WalkedProtection.Bodies, .. WalkedPilots.Bodies(today), .. WalkedPilotsAtWork.Bodies(today)])
+        foreach (var (operation, body) in (IEnumerable<(string, object)>)[.. WalkedMeetings.Bodies(today), .. WalkedChannels.Bodies, .. WalkedProtection.Bodies, .. WalkedPilots.Bodies(today), .. WalkedPilotsAtWork.Bodies(today)])
             _bodies[operation] = body;
     }
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Progress } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
@@ -31,8 +30,6 @@ export function FourOnes({ community, today }: { community: string; today: strin
       {list.isPending && <Waiting rows={4} />}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && (
-        <>
-          <Progress percent={(100 * stands) / names.length} steps={names.length} showInfo={false} aria-hidden />
           <dl className="facts">
             {names.map(name => (
               <div key={name}>
@@ -44,7 +41,6 @@ export function FourOnes({ community, today }: { community: string; today: strin
               </div>
             ))}
           </dl>
-        </>
       )}
     </section>
   );

@@ -53,7 +53,8 @@ function Share({ row, list }: { row: RegularityRow; list: string }) {
   const known = row.met + row.late + row.missed;
   const fate = known === 0 ? 'open' : row.missed > 0 ? 'missed' : row.late > 0 ? 'late' : 'met';
   return (
-    <Link className={`fate number ${fate}`} to={list} aria-label={t('obligations.cellOf', { unit, period: periodInWords(row.keys[1]!), owed: row.owed, met: row.met, missed: row.missed })}>
+    <Link className={`fate number ${fate}`} to={list}>
+      <span className="unseen">{t('obligations.cellOf', { unit, period: periodInWords(row.keys[1]!), owed: row.owed, met: row.met, missed: row.missed })}: </span>
       {known === 0 ? t('Fate.open') : t('obligations.inTime', { met: row.met, known })}
     </Link>
   );
