@@ -7,7 +7,7 @@ export interface Page {
   /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
   needs: string;
   /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
-  menu?: { module: 'work' | 'petitions' | 'communities' | 'history' | 'administration'; key: string };
+  menu?: { module: 'work' | 'petitions' | 'pilots' | 'communities' | 'history' | 'administration'; key: string };
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -21,6 +21,9 @@ export const pages: Page[] = [
   { path: '/petitions/counts', needs: 'CountPetitions', menu: { module: 'petitions', key: 'counts' }, load: () => import('../petitions/CountsPage') },
   { path: '/petitions/annual-report', needs: 'GetAnnualReport', menu: { module: 'petitions', key: 'report' }, load: () => import('../petitions/AnnualReportPage') },
   { path: '/petitions/:id', needs: 'GetPetitionDetails', load: () => import('../petitions/PetitionPage') },
+  { path: '/pilots', needs: 'GetPilotBoard', menu: { module: 'pilots', key: 'board' }, load: () => import('../pilots/BoardPage') },
+  { path: '/pilots/comparison', needs: 'CompareDistricts', menu: { module: 'pilots', key: 'comparison' }, load: () => import('../pilots/ComparisonPage') },
+  { path: '/pilots/:id', needs: 'GetPilotDetails', load: () => import('../pilots/PilotPage') },
   { path: '/communities', needs: 'ShowMe', menu: { module: 'communities', key: 'tree' }, load: () => import('../communities/TreePage') },
   { path: '/history', needs: 'ListHistory', menu: { module: 'history', key: 'log' }, load: () => import('../history/LogPage') },
   { path: '/history/readings', needs: 'ListReadings', menu: { module: 'history', key: 'readings' }, load: () => import('../history/ReadingsPage') },
