@@ -7,7 +7,7 @@ export interface Page {
   /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
   needs: string;
   /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
-  menu?: { module: 'work' | 'petitions' | 'meetings' | 'communities' | 'history' | 'administration'; key: string };
+  menu?: { module: 'work' | 'petitions' | 'meetings' | 'pilots' | 'communities' | 'history' | 'administration'; key: string };
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -28,6 +28,9 @@ export const pages: Page[] = [
   { path: '/meetings/actions', needs: 'ListOpenActions', menu: { module: 'meetings', key: 'actions' }, load: () => import('../meetings/ActionsPage') },
   { path: '/meetings/regularity', needs: 'GetRegularity', menu: { module: 'meetings', key: 'regularity' }, load: () => import('../meetings/RegularityPage') },
   { path: '/meetings/:id', needs: 'GetMeetingDetails', load: () => import('../meetings/MeetingPage') },
+  { path: '/pilots', needs: 'GetPilotBoard', menu: { module: 'pilots', key: 'board' }, load: () => import('../pilots/BoardPage') },
+  { path: '/pilots/comparison', needs: 'CompareDistricts', menu: { module: 'pilots', key: 'comparison' }, load: () => import('../pilots/ComparisonPage') },
+  { path: '/pilots/:id', needs: 'GetPilotDetails', load: () => import('../pilots/PilotPage') },
   { path: '/communities', needs: 'ShowMe', menu: { module: 'communities', key: 'tree' }, load: () => import('../communities/TreePage') },
   { path: '/communities/units/:code', needs: 'ShowMe', load: () => import('../communities/UnitPage') },
   { path: '/communities/profiles', needs: 'GetProfileTable', menu: { module: 'communities', key: 'profiles' }, load: () => import('../communities/ProfilesPage') },

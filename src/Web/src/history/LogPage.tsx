@@ -1,7 +1,6 @@
 import { AutoComplete, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
-import { SavedViews } from '../lists/SavedViews';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 import { UnitPicker } from '../units/UnitPicker';
@@ -20,16 +19,16 @@ export default function LogPage() {
   return (
     <>
       <title>{t('log')}</title>
-      <div className="head"><h1>{t('log')}</h1><SavedViews list="ListHistory" query={query} show={show} /></div>
+      <div className="head"><h1>{t('log')}</h1></div>
       <p className="muted">{t('logged')}</p>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <AutoComplete key={filters.type} style={{ width: 260 }} allowClear defaultValue={filters.type} aria-label={t('filter.type')} placeholder={t('filter.type')}
           onSelect={(type: string) => change({ type })} onClear={() => change({ type: undefined })} onBlur={event => change({ type: (event.target as HTMLInputElement).value.trim() })}
           options={[...modules.map(module => ({ value: `${module}.`, label: t('filter.all', { module: t(`module.${module}`) }) })), ...types.map(value => ({ value }))]} />
         <TextFilter name={t('filter.account')} value={filters.account} change={account => change({ account })} />
-        <div style={{ width: 200 }}><UnitPicker aria-label={t('filter.unit')} placeholder={t('filter.unit')} value={filters.unit} onChange={unit => change({ unit })} /></div>
+        <div className="unit-filter"><UnitPicker aria-label={t('filter.unit')} placeholder={t('filter.unit')} value={filters.unit} onChange={unit => change({ unit })} /></div>
         {(['from', 'to'] as const).map(name => (
-          <Input key={name} type="date" style={{ width: 148 }} aria-label={t(`filter.${name}`)} value={filters[name] ?? ''} onChange={event => change({ [name]: event.target.value })} />
+          <label key={name} className="muted">{t(`filter.${name}`)} <Input type="date" style={{ width: 148 }} value={filters[name] ?? ''} onChange={event => change({ [name]: event.target.value })} /></label>
         ))}
         <TextFilter name={t('filter.stream')} value={filters.stream} change={stream => change({ stream })} isRight={isId} wrong={t('filter.noStream')} />
         {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
@@ -38,7 +37,7 @@ export default function LogPage() {
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && (
         <section className="panel" aria-label={t('log')}>
-          <p className="muted number" role="status">{t(list.hasNextPage ? 'console:list.shown' : 'console:list.all', { count: list.items.length })}</p>
+          <p className="muted number" role="status">{t(list.hasNextPage ? 'shown' : 'all', { count: list.items.length })}</p>
           {list.items.length === 0 && <Nothing title={t('console:list.empty')}>{query !== '' && <Button onClick={() => show('')}>{t('console:list.clear')}</Button>}</Nothing>}
           <ol className="events">
             {list.items.map(event => (
