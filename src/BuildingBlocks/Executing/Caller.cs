@@ -10,6 +10,9 @@ public sealed record Caller(string Account, IReadOnlyList<Post> Posts, string? A
     /// <summary>The platform itself.</summary>
     public static Caller System { get; } = new(Actor.System.Account, []);
 
+    /// <summary>A resident on the portal, who has no account.</summary>
+    public static Caller Resident { get; } = new(Actor.ResidentOnPortal, []);
+
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => ReferenceEquals(this, System);
 }

@@ -1,0 +1,75 @@
+using System.Net;
+using MediatR;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>A resident hands a matter in, with files. The same <paramref name="Key"/> hands the same matter in once, however often it comes.</summary>
+/// <param name="Given">The matter.</param>
+/// <param name="Files">What comes with it: all of it is taken in, or nothing at all.</param>
+/// <param name="Key">Drawn for this one submission: 16 to 200 characters that nobody can guess.</param>
+/// <param name="Platform">Address of the platform, as it stands on the receipt.</param>
+/// <param name="From">Where it comes from; only for limits, and never stored.</param>
+public sealed record SubmitOnPortal(Submission Given, IReadOnlyList<SubmittedFile> Files, string Key, string Platform, IPAddress? From) : IRequest<PortalAnswer<HandedReceipt>>;
+
+/// <summary>A file that comes with a submission.</summary>
+/// <param name="Name">The name its sender gives it.</param>
+/// <param name="Content">Its bytes, read once. What it is, they say.</param>
+public sealed record SubmittedFile(string? Name, Stream Content);
+
+/// <summary>A resident asks how a matter stands, by number and query code.</summary>
+/// <param name="Number">As it stands on the receipt.</param>
+/// <param name="Code">The query code on the receipt.</param>
+/// <param name="From">Where it comes from; only for limits, and never stored.</param>
+public sealed record LookUpOnPortal(string Number, string Code, IPAddress? From) : IRequest<PortalAnswer<PetitionStatus>>;
+
+/// <summary>What the portal answers: what was asked for, or what stands in the way.</summary>
+/// <param name="Given">What was asked for; none where there is a problem.</param>
+/// <param name="Problem">What stands in the way.</param>
+/// <typeparam name="T">What was asked for.</typeparam>
+public sealed record PortalAnswer<T>(T? Given, PortalProblem? Problem) where T : class;
+
+/// <summary>What stands in a resident's way, with what would help.</summary>
+/// <param name="Status">The HTTP status it has over REST, 400 to 499.</param>
+/// <param name="Code">Kebab-case and permanent.</param>
+/// <param name="Zh">In Chinese.</param>
+/// <param name="En">In English.</param>
+/// <param name="Article">The article that says so, where a rule did.</param>
+/// <param name="Errors">Messages by field, in the reader's language.</param>
+/// <param name="Wait">How long to wait, when it was tried too often.</param>
+public sealed record PortalProblem(
+    int Status, string Code, string Zh, string En, string? Article = null, IReadOnlyDictionary<string, string[]>? Errors = null, TimeSpan? Wait = null);
+
+/// <summary>What is handed to the petitioner: the signed receipt, and number and query code with the way to use them.</summary>
+/// <param name="Jws">The signed statement (RFC 7515, ES256), which anybody can verify offline.</param>
+/// <param name="Number">The petition's number.</param>
+/// <param name="QueryCode">What opens it on the portal.</param>
+/// <param name="LookUp">Where. The number prefills the page; the code stands behind the # and never reaches a server.</param>
+/// <param name="QrSvg">A drawing of that address.</param>
+public sealed record HandedReceipt(string Jws, string Number, string QueryCode, string LookUp, string QrSvg);
+
+/// <summary>What a petitioner sees by number and query code: how the matter stands, and nothing about persons.</summary>
+/// <param name="Number">The petition's number.</param>
+/// <param name="ReceivedOn">The day of receipt.</param>
+/// <param name="StateZh">How it stands, in Chinese.</param>
+/// <param name="StateEn">The same in English.</param>
+/// <param name="Holder">Who has it in hand.</param>
+/// <param name="Next">The nearest date of the law, of a body or the petitioner's own; none when no clock runs.</param>
+/// <param name="Papers">The papers that were served.</param>
+public sealed record PetitionStatus(
+    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers)
+{
+    /// <summary>A date of the law.</summary>
+    /// <param name="Due">The last day.</param>
+    /// <param name="Article">The article that gives it.</param>
+    /// <param name="IsYours">Whether it is the petitioner's own time, not a body's.</param>
+    /// <param name="Zh">How it was counted, in Chinese.</param>
+    /// <param name="En">The same in English.</param>
+    public sealed record Date(DateOnly Due, string Article, bool IsYours, string Zh, string En);
+
+    /// <summary>A paper that was served.</summary>
+    /// <param name="Title">What it is.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Date">The day it was issued.</param>
+    /// <param name="ServedOn">The day it was served.</param>
+    public sealed record ServedPaper(string Title, string Number, DateOnly Date, DateOnly ServedOn);
+}

@@ -1,0 +1,15 @@
+using CreationPlatform.BuildingBlocks;
+using MediatR;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>Answers by number and query code. Tries are limited per address and per number; why nothing is found is not said.</summary>
+internal sealed class AnswerLookUp(PetitionLookUp lookUp, IOrgTrees trees, PortalLimits limits, TimeProvider clock) : IRequestHandler<LookUpOnPortal, PortalAnswer<PetitionStatus>>
+{
+    public async Task<PortalAnswer<PetitionStatus>> Handle(LookUpOnPortal request, CancellationToken cancellationToken)
+    {
+        if (limits.Tries.Count(request.Number, request.From) is { } wait) return new(null, PortalProblems.TooOften(wait));
+        var units = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
+        return await lookUp.Find(request.Number, request.Code) is { } found ? new(found.StatusIn(units), null) : new(null, PortalProblems.NoSuchPetition);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using CreationPlatform.BuildingBlocks;
+
+namespace CreationPlatform.Petitions;
+
+/// <summary>Makes what a petitioner sees out of what was found.</summary>
+internal static class PetitionStatuses
+{
+    /// <summary>Between bodies only: the time to object to a transfer.</summary>
+    private const string Objection = "XF-04";
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN"), English = CultureInfo.GetCultureInfo("en");
+
+    public static PetitionStatus StatusIn(this FoundPetition petition, OrgTree units)
+    {
+        var (zh, en) = petition.Stage.Words();
+        return new(
+            petition.Number, petition.ReceivedOn, zh, en, units.NameOf(petition.Holder),
+            petition.Deadlines.Where(d => d.Rule != Objection)
+                .Select(d => new PetitionStatus.Date(d.Due, d.Article, IsYours: d.Roll is Roll.Forward, d.Explain(Chinese), d.Explain(English))).FirstOrDefault(),
+            [.. petition.Papers.Where(p => p.Service is not null).Select(p => new PetitionStatus.ServedPaper(p.Title, p.Number, p.Date, p.Service!.ServedOn))]);
+    }
+}
