@@ -26,17 +26,14 @@ public sealed record Actor(string Account, IReadOnlyList<Post> Posts)
     /// <summary>The platform itself: reactions, schedules and first-time loading.</summary>
     public static Actor System { get; } = new("system", []);
 
-    /// <summary>Under what a resident on the portal acts, who has no account. No account can be called so.</summary>
-    public const string ResidentOnPortal = "portal/resident";
-
     /// <summary>Every post the actor holds, whatever its role permits: for rules that shut a person out.</summary>
     public IReadOnlyList<Post> AllPosts { get; init; } = Posts;
 
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => Account == System.Account;
 
-    /// <summary>Whether a resident acts on the portal, without an account. Only commands that residents may send come from one.</summary>
-    public bool IsResident => Account == ResidentOnPortal;
+    /// <summary>Whether a resident acts on the portal, without an account. No account can be called so.</summary>
+    public bool IsResident => Account == Caller.Resident.Account;
 
     /// <summary>Whether the actor may speak for exactly this unit: law gives the act to that body and to no other.</summary>
     /// <param name="unit">The unit's code.</param>

@@ -10,9 +10,15 @@ public sealed record Caller(string Account, IReadOnlyList<Post> Posts, string? A
     /// <summary>The platform itself.</summary>
     public static Caller System { get; } = new(Actor.System.Account, []);
 
-    /// <summary>A resident on the portal, who has no account.</summary>
-    public static Caller Resident { get; } = new(Actor.ResidentOnPortal, []);
+    /// <summary>
+    /// A resident on the portal, who has no account. What may be done that way, and what opens it, the portal's own route says; a route
+    /// for accounts never asks in this name.
+    /// </summary>
+    public static Caller Resident { get; } = new("resident on the portal", []);
 
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => ReferenceEquals(this, System);
+
+    /// <summary>Whether it is not through a post that the command may be sent: the platform itself, or a resident on the portal.</summary>
+    public bool NeedsNoPost => IsSystem || ReferenceEquals(this, Resident);
 }

@@ -46,7 +46,7 @@ internal sealed class CommandHandler<TCommand, TState>(
 
         var posts = permissions.PostsThatMay(request.Caller, typeof(TCommand));
         Post? through = null;
-        if (!request.Caller.IsSystem && (past.Version == 0 ? request.Command as IWithinUnits : state as IWithinUnits) is { } place)
+        if (!request.Caller.NeedsNoPost && (past.Version == 0 ? request.Command as IWithinUnits : state as IWithinUnits) is { } place)
         {
             through = Scope.Reaching(request.Caller, posts, place, tree);
             if (through is null) return past.Version == 0 ? new Outcome.Forbidden("outside-scope") : new Outcome.NotFound();

@@ -6,22 +6,11 @@ namespace CreationPlatform.BuildingBlocks;
 public sealed class Permissions
 {
     private readonly ConcurrentDictionary<Type, IReadOnlyCollection<string>> _roles = new();
-    private readonly ConcurrentDictionary<Type, bool> _residents = new();
 
     /// <summary>Permits a command to roles.</summary>
     /// <param name="command">The command's type.</param>
     /// <param name="roles">The roles' codes.</param>
     public void Permit(Type command, IReadOnlyCollection<string> roles) => _roles[command] = roles;
-
-    /// <summary>Permits a command to residents on the portal, who have no account.</summary>
-    /// <param name="command">The command's type.</param>
-    public void PermitResidents(Type command) => _residents[command] = true;
-
-    /// <summary>Whether a caller may send a command at all; how far it reaches is another question.</summary>
-    /// <param name="caller">Who asks.</param>
-    /// <param name="command">The command's type.</param>
-    public bool MaySend(Caller caller, Type command) =>
-        caller.IsSystem || (caller == Caller.Resident ? _residents.ContainsKey(command) : PostsThatMay(caller, command).Count > 0);
 
     /// <summary>The posts through which a caller may send a command.</summary>
     /// <param name="caller">Who asks.</param>

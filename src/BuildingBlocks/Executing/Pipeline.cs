@@ -32,7 +32,7 @@ public static class Tracing
 internal sealed class Authorize<TRequest>(Permissions permissions) : IPipelineBehavior<TRequest, Outcome> where TRequest : IExecute, IRequest<Outcome>
 {
     public Task<Outcome> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<Outcome> next) =>
-        permissions.MaySend(request.Caller, request.Command.GetType())
+        request.Caller.NeedsNoPost || permissions.PostsThatMay(request.Caller, request.Command.GetType()).Count > 0
             ? next()
             : Task.FromResult<Outcome>(new Outcome.Forbidden("role-not-permitted"));
 }

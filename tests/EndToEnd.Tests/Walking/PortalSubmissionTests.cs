@@ -34,7 +34,7 @@ public sealed class PortalSubmissionTests(PlatformOnPostgres platform) : IClassF
         await using var row = await ask.ExecuteReaderAsync();
         await row.ReadAsync();
         var headers = JsonDocument.Parse(row.GetString(0)).RootElement;
-        headers.Text("actor").Should().Be("portal/resident");
+        headers.Text("actor").Should().Be("resident on the portal");
         headers.GetProperty("role").ValueKind.Should().Be(JsonValueKind.Null);
         row.GetString(1).Should().NotContain(PetitionOverRest.Petitioner).And.NotContain("屋顶");
     }

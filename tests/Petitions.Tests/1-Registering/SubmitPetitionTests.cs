@@ -12,7 +12,7 @@ public class SubmitPetitionTests
     private static readonly Submission Matter = new(Community, Community, PetitionTopic.Housing, "加装扶手", "楼道没有扶手", PetitionerName: "王某", PetitionerAddress: "翠湖西路一号");
     private static readonly SubmitPetition.File Photo = new(FileAttached.Attachment, "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg);
 
-    private static readonly Circumstances ByAResident = TestCircumstances.On(Day, new(Actor.ResidentOnPortal, []));
+    private static readonly Circumstances ByAResident = TestCircumstances.On(Day, new(Caller.Resident.Account, []));
 
     /// <summary>As a unit registers it, but by web and with what else the portal asked.</summary>
     private static PetitionRegistered At(string unit, Deadline? noticeDue = null) => RegisteredBy(unit, noticeDue: noticeDue) with

@@ -28,7 +28,6 @@ internal static class PortalRoutes
     /// <summary>Maps the routes under <c>/api/portal/petitions</c>.</summary>
     public static void Map(IEndpointRouteBuilder portal)
     {
-        portal.ServiceProvider.GetRequiredService<Permissions>().PermitResidents(typeof(SubmitPetition));
         var open = portal.MapGroup("").WithTags("Portal").WithMetadata(new OpenToEveryone());
         Describe(open.MapPost("", Submit).WithName(nameof(SubmitPetition)).Accepts<Submission>("application/json", "multipart/form-data").Produces<HandedReceipt>(StatusCodes.Status201Created), 400, 409, 413, 415, 422, 429, 503)
             .WithDescription($"As JSON; or, with files, as multipart/form-data: the part “{Matter}” holds the JSON, every other part a file of at most 20 MB. Idempotency-Key is required: {ShortestKey} to {LongestKey} characters that nobody can guess.");
