@@ -12,10 +12,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="log">The database in which documents stand beside the log.</param>
 /// <param name="models">The read models' tables.</param>
 /// <param name="sealer">Opens sealed fields.</param>
-/// <param name="keys">Holds the log of readings.</param>
+/// <param name="readings">The log of readings.</param>
 /// <param name="trees">How far a post reaches.</param>
 /// <param name="clock">Server time.</param>
-public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, PersonKeys keys, IOrgTrees trees, TimeProvider clock)
+public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer, ReadingLog readings, IOrgTrees trees, TimeProvider clock)
 {
     /// <summary>How far a caller's reading reaches today. Every other query over documents takes its condition from it, too.</summary>
     /// <param name="caller">Who reads.</param>
@@ -137,32 +137,8 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     /// <param name="purpose">What for, beside looking at one document.</param>
     internal Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, System.Text.Json.JsonElement Value)>>> OpenFields(
         Type document, IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> found, Caller caller, IReadOnlyCollection<string> roles, string purpose) =>
-        sealer.OpenFields(found, readings => LogReadings($"{document.Name} ({purpose})", caller, roles, readings));
+        sealer.OpenFields(found, opened => readings.Write($"{document.Name} ({purpose})", caller, roles, [.. opened.Select(o => new Reading(o.Id, o.Persons, o.Fields))]));
 
     private Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields) =>
-        LogReadings(document.Name, caller, roles, [(id, persons, fields)]);
-
-    /// <summary>All in one round trip, and all or none.</summary>
-    private async Task LogReadings(
-        string document, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)> readings)
-    {
-        var (at, post) = (clock.GetUtcNow().UtcDateTime, caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role)));
-        await using var batch = keys.Database.CreateBatch();
-        foreach (var (id, persons, fields) in readings)
-        {
-            var row = new NpgsqlBatchCommand(
-                "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-            row.Parameters.Add(new() { Value = at });
-            row.Parameters.Add(new() { Value = caller.Account });
-            row.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-            row.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = document });
-            row.Parameters.Add(new() { Value = id });
-            row.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-            row.Parameters.Add(new() { Value = fields.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-            batch.BatchCommands.Add(row);
-        }
-        await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
-    }
+        readings.Write(document.Name, caller, roles, [new(id, persons, fields)]);
 }

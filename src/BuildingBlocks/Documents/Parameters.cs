@@ -6,8 +6,8 @@ namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>The numbered parameters of a command that is being put together.</summary>
 /// <param name="command">The command.</param>
-/// <param name="today">The date in Asia/Shanghai.</param>
-public sealed class Parameters(NpgsqlCommand command, DateOnly today)
+/// <param name="today">The date in Asia/Shanghai, where a condition asks for it.</param>
+public sealed class Parameters(NpgsqlCommand command, DateOnly today = default)
 {
     private string? _today;
 

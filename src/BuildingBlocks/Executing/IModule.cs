@@ -26,4 +26,9 @@ public interface IModule
     /// <param name="stream">The event's stream.</param>
     /// <param name="event">The event.</param>
     INotification? FactOf(Guid stream, IEvent @event);
+
+    /// <summary>What one of the module's events tells an auditor, of open fields only; every event has its words. From <c>EventWords.csv</c> unless the module says otherwise.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="units">The units of the day on which it was recorded.</param>
+    EventWords? WordsOf(IEvent @event, OrgTree units) => EventSentences.Of(GetType().Assembly).Say(@event, units);
 }

@@ -42,7 +42,7 @@ public sealed class Modules
         services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
             .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>()
             .AddSingleton<SearchIndexes>().AddSingleton<SearchRebuild>().AddSingleton<Erasure>().AddSingleton<WordSearch>()
-            .AddSingleton<Histories>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>();
+            .AddSingleton<Histories>().AddSingleton<LogHistory>().AddSingleton<ReadingLog>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>();
         services.TryAddSingleton(_ => new SearchLimits());
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);
         services.TryAddSingleton<IMediator, Mediator>();
@@ -101,6 +101,17 @@ public sealed class Modules
     {
         var owner = All.FirstOrDefault(m => stored.Type.StartsWith(m.Name + ".", StringComparison.Ordinal));
         return owner?.FactOf(stored.Stream, Stored.Latest(stored));
+    }
+
+    /// <summary>What an event tells, in its module's words.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="units">The units of the day on which it was recorded.</param>
+    /// <exception cref="UnknownEventException">No module has words for it.</exception>
+    public EventWords WordsOf(IEvent @event, OrgTree units)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        var owner = All.FirstOrDefault(m => m.GetType().Assembly == @event.GetType().Assembly);
+        return owner?.WordsOf(@event, units) ?? throw new UnknownEventException(@event.GetType().Name);
     }
 
     private IEnumerable<Type> Types => All.SelectMany(m => m.GetType().Assembly.GetTypes());

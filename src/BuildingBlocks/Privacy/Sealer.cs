@@ -55,7 +55,8 @@ public sealed class Sealer(PersonKeys keys)
             [.. d.Boxes.Where(b => found.ContainsKey(b.Box.Person)).Select(b => (b.Node.GetPath()[2..], JsonDocument.Parse(Plain(found[b.Box.Person], b.Box)).RootElement))]);
     }
 
-    private static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
+    /// <summary>The sealed values in a document, each where it stands.</summary>
+    internal static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
     {
         var boxes = new List<(JsonObject, SealedBox)>();
         Find(root, boxes);

@@ -10,8 +10,16 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="Caller">Who asks.</param>
 /// <param name="Services">The host's services.</param>
 /// <param name="Given">What was given, by name.</param>
-public sealed record Inquiry(Caller Caller, IServiceProvider Services, IReadOnlyDictionary<string, object> Given)
+/// <param name="Roles">The roles through which the question is permitted.</param>
+/// <param name="Asked">The question as it was asked: path and query.</param>
+public sealed record Inquiry(Caller Caller, IServiceProvider Services, IReadOnlyDictionary<string, object> Given, IReadOnlyCollection<string> Roles, string Asked)
 {
+    /// <summary>The stream that the route names; empty where it names none.</summary>
+    public Guid Stream { get; init; }
+
+    /// <summary>Tells that nobody waits for the answer any more.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>A text, or none.</summary>
     /// <param name="name">The parameter.</param>
     public string? Text(string name) => Given.GetValueOrDefault(name) as string;
@@ -22,7 +30,19 @@ public sealed record Inquiry(Caller Caller, IServiceProvider Services, IReadOnly
 
     /// <summary>A number, or none.</summary>
     /// <param name="name">The parameter.</param>
-    public int? Number(string name) => Given.GetValueOrDefault(name) as int?;
+    public int? Number(string name) => (int?)Large(name);
+
+    /// <summary>A number that may be large, or none.</summary>
+    /// <param name="name">The parameter.</param>
+    public long? Large(string name) => Given.GetValueOrDefault(name) as long?;
+
+    /// <summary>A moment, or none.</summary>
+    /// <param name="name">The parameter.</param>
+    public DateTimeOffset? Instant(string name) => Given.GetValueOrDefault(name) as DateTimeOffset?;
+
+    /// <summary>An id, or none.</summary>
+    /// <param name="name">The parameter.</param>
+    public Guid? Id(string name) => Given.GetValueOrDefault(name) as Guid?;
 
     /// <summary>A service of the host.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -47,7 +67,12 @@ public static class InquiryRoutes
             if (DocumentRoutes.Denied(http) is { } denied) return denied;
             if (!TryRead(http.Request.Query, parameters, out var given, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
             http.Response.Headers.CacheControl = "private, no-store";
-            return await answer(new(http.Features.Get<Caller>()!, http.RequestServices, given)).ConfigureAwait(false) is { } found
+            var inquiry = new Inquiry(http.Features.Get<Caller>()!, http.RequestServices, given, DocumentRoutes.PermittedRoles(http), $"{http.Request.Path}{http.Request.QueryString}")
+            {
+                Stream = Guid.TryParse(http.GetRouteValue("id") as string, out var stream) ? stream : Guid.Empty,
+                Cancel = http.RequestAborted,
+            };
+            return await answer(inquiry).ConfigureAwait(false) is { } found
                 ? Results.Json(found, StoredJson.Options)
                 : DocumentRoutes.NotFound();
         }).WithName(operation).WithMetadata([.. parameters]).Produces<TAnswer>();
@@ -76,7 +101,9 @@ public static class InquiryRoutes
     {
         QueryKind.Text => value.Length is > 0 and <= 100 && !value.Any(char.IsControl) ? value : null,
         QueryKind.Day => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        QueryKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= parameter.Most ? number : null,
+        QueryKind.Number => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= parameter.Most ? number : null,
+        QueryKind.Instant => DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null,
+        QueryKind.Id => Guid.TryParseExact(value, "D", out var id) ? id : null,
         _ => null,
     };
 }

@@ -16,6 +16,12 @@ public enum QueryKind
 
     /// <summary>A whole number from 1.</summary>
     Number,
+
+    /// <summary>A moment in ISO 8601; UTC where it names no offset.</summary>
+    Instant,
+
+    /// <summary>The id of a stream.</summary>
+    Id,
 }
 
 /// <summary>A query parameter of a route that its handler does not name, for the description of the API.</summary>
@@ -24,7 +30,7 @@ public enum QueryKind
 /// <param name="IsRequired">Whether there is no answer without it.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Most">The largest number.</param>
-public sealed record QueryParameter(string Name, string Description, bool IsRequired = false, QueryKind Kind = QueryKind.Text, int Most = 200);
+public sealed record QueryParameter(string Name, string Description, bool IsRequired = false, QueryKind Kind = QueryKind.Text, long Most = 200);
 
 /// <summary>Marks a route that answers only to whom a document is shown.</summary>
 /// <param name="Document">The read model that says so.</param>

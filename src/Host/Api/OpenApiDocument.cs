@@ -144,6 +144,8 @@ internal static class OpenApiDocument
             Schema = parameter.Kind switch
             {
                 QueryKind.Number => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = parameter.Most.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                QueryKind.Instant => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+                QueryKind.Id => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
                 QueryKind.Day => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
                 _ => new OpenApiSchema { Type = JsonSchemaType.String },
             },

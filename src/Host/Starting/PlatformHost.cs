@@ -100,6 +100,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.MapDeadlines();
         app.MapSavedViews();
         app.MapSchedules();
+        app.MapHistory();
         app.MapHealth();
         app.MapOpenApiDocument();
         if (settings.Demo) app.MapDemo();

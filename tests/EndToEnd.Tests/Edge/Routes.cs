@@ -140,6 +140,7 @@ internal sealed class WalkedThings
             ["ChangePassword"] = new { current = "not this one", next = "correct horse battery" },
             ["MarkRead"] = new { },
             ["SaveView"] = new { query = "kind=街道" },
+            ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
         foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
@@ -183,6 +184,7 @@ internal sealed class WalkedThings
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
+        if (route.Operation == "ListDifferences") return route.Pattern.Replace("{id:guid}", Petition.ToString(), StringComparison.Ordinal) + "?to=1";
         return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
@@ -191,6 +193,7 @@ internal sealed class WalkedThings
     public Guid ThingBehind(WalkedRoute route) =>
         route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry
         : route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency
+        : route.Pattern.Contains("/history", StringComparison.Ordinal) ? Petition
         : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
 
     /// <summary>A body that is well-formed; nothing for a route without one.</summary>

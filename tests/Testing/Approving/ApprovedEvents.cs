@@ -34,6 +34,20 @@ public static class ApprovedEvents
             var readBack = JsonSerializer.Deserialize(approved, sample.GetType(), StoredJson.Options)!;
             (JsonSerializer.Serialize(readBack, sample.GetType(), Readable) + "\n").Should().Be(approved, "reading loses nothing");
         }
+        AreTold(module, samples.Where(s => s is not IOldEvent));
+    }
+
+    /// <summary>An auditor reads every event in words: <c>EventWords.csv</c> of the module, or what the module says instead.</summary>
+    private static void AreTold(Assembly module, IEnumerable<IEvent> samples)
+    {
+        var owner = (IModule)Activator.CreateInstance(module.GetTypes().Single(t => t.IsAssignableTo(typeof(IModule))))!;
+        foreach (var sample in samples)
+        {
+            var words = owner.WordsOf(sample, OrgTree.Empty);
+            words.Should().NotBeNull("{0} needs a sentence", NameOf(sample));
+            words!.Zh.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}").And.NotContain("{");
+            words.En.Should().NotBeEmpty().And.NotContain("{");
+        }
     }
 
     private static IEnumerable<Type> TypesIn(Assembly module) => module.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(IEvent)));

@@ -108,4 +108,12 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public INotification? FactOf(Guid stream, IEvent @event) => PetitionsPublisher.FactOf(stream, @event);
+
+    /// <inheritdoc/>
+    public EventWords? WordsOf(IEvent @event, OrgTree units)
+    {
+        if (@event is not IEvent<Petition> step) return EventSentences.Of(GetType().Assembly).Say(@event, units);
+        var words = TimelineWords.Of(step, units);
+        return new(words.Zh, words.En);
+    }
 }
