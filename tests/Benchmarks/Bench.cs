@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Host;
 using CreationPlatform.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,10 +15,13 @@ internal sealed class Bench : IAsyncDisposable
     private readonly TemporaryFolder _folder;
     private readonly EmbeddedPostgres _postgres;
 
-    private Bench(bool quick, TemporaryFolder folder, EmbeddedPostgres postgres) => (Quick, _folder, _postgres) = (quick, folder, postgres);
+    private Bench(bool quick, string? kept, TemporaryFolder folder, EmbeddedPostgres postgres) => (Quick, Kept, _folder, _postgres) = (quick, kept, folder, postgres);
 
     /// <summary>Fewer repetitions.</summary>
     public bool Quick { get; }
+
+    /// <summary>Where what takes long to load is kept for the next run; nowhere if not given.</summary>
+    public string? Kept { get; }
 
     /// <summary>How often each pair is measured.</summary>
     public int Pairs => Quick ? 5 : 11;
@@ -28,14 +32,14 @@ internal sealed class Bench : IAsyncDisposable
     /// <summary>The plain side's commands per second with 64 writers, once it was measured.</summary>
     public double? PlainRateAt64 { get; set; }
 
-    public static async Task<Bench> Start(bool quick)
+    public static async Task<Bench> Start(bool quick, string? kept)
     {
         var folder = new TemporaryFolder();
         try
         {
             // fsync is on by the platform's own default.
             var postgres = await EmbeddedPostgres.Start(folder.Path, NullLogger.Instance);
-            var bench = new Bench(quick, folder, postgres);
+            var bench = new Bench(quick, kept, folder, postgres);
             await using var server = NpgsqlDataSource.Create(postgres.ConnectionString);
             await using var ask = server.CreateCommand("select version() || ', fsync ' || current_setting('fsync') || ', synchronous_commit ' || current_setting('synchronous_commit')");
             Console.WriteLine($"# {await ask.ExecuteScalarAsync()}");
@@ -49,12 +53,13 @@ internal sealed class Bench : IAsyncDisposable
         }
     }
 
-    /// <summary>A new database with the event log's schema and the sample module's.</summary>
-    public async Task<string> NewDatabase(string name)
+    /// <summary>A new database with the event log's schema and the sample module's, or other modules'.</summary>
+    public async Task<string> NewDatabase(string name, Modules? modules = null)
     {
         var connectionString = await _postgres.Database(name);
         await using var database = NpgsqlDataSource.Create(connectionString);
-        await LogbookHost.Migrate(database);
+        if (modules is null) await LogbookHost.Migrate(database);
+        else await Migrations.Apply(database, modules.Schemas, NullLogger.Instance, CancellationToken.None);
         return connectionString;
     }
 

@@ -33,6 +33,7 @@ internal sealed class PlatformProcess : IAsyncDisposable
         var program = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CreationPlatform.Host.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
         program.Environment["Platform__DataFolder"] = folder;
         program.Environment["Platform__Demo"] = demo ? "true" : "false";
+        program.Environment["Platform__SearchesPerMinute"] = "1000000";
         program.Environment["ASPNETCORE_URLS"] = address;
         var since = Stopwatch.GetTimestamp();
         var host = new PlatformProcess(Process.Start(program)!, address);

@@ -27,6 +27,8 @@ internal static class MeetingsHistory
     public static ObligationHeld HeldInTime => new(Id, Day, MinutesDue.Due);
     public static MeetingNotCounted NotCounted => new(Id, Day, [Obstacle.NoQuorum]);
     public static ServingMeetingCancelled ServingCancelled => new(Id, Cancelled.Reason);
+    public static ObligationReminded Reminded => new(
+        Community, Rule, May, MeetingReminderOccasion.PeriodEnds, LastDay, 7, [$"{Community}/community_head", $"{Community}/community_officer", $"{Community}/community_group"]);
     public static ObligationMissed Missed => new(LastDay, new(2026, 6, 1));
     public static ObligationFulfilled Fulfilled => new(Id, Day, new(2026, 5, 22), true);
 
@@ -54,6 +56,11 @@ internal static class MeetingsHistory
     public static MinutesApproved Approved => new(Community, [new(Rule, May)], Day, MinutesDue.Due);
     public static ActionItemCompleted Completed => new(1, new(2026, 6, 1));
 
+    public static DocumentAttached Enclosed => new(StreamIds.From("a file"), "街办〔2026〕12号.pdf", 120_000, new('a', 64), AttachmentKind.Pdf, Day);
+
+    // The calendar
+    public static CalendarFeedOpened FeedOpened => new(Community, "tester");
+
     /// <summary>The way of the meeting, in its shortest form, up to an event.</summary>
     public static IEvent<Meeting>[] WholeWay => [Planned, Begun, SignedIn, Attended, Held, Minuted, Approved];
 
@@ -61,8 +68,8 @@ internal static class MeetingsHistory
 
     public static IEvent[] EveryEvent =>
     [
-        Joined, Left, Chosen, new CountingChosen(true), Opened, HeldInTime, ServingCancelled, NotCounted, Missed, Fulfilled, .. WholeWay, ItemAdded, TakenUp, PassedOn, Invited, Moved,
-        Cancelled, Completed,
+        Joined, Left, Chosen, new CountingChosen(true), Opened, HeldInTime, ServingCancelled, Reminded, NotCounted, Missed, Fulfilled, .. WholeWay, ItemAdded, TakenUp, PassedOn, Invited, Moved,
+        Cancelled, Completed, Enclosed, FeedOpened, new CalendarFeedRenewed(2), new CalendarFeedRevoked(),
     ];
 
     public static Post PostAt(string unit) => new(StreamIds.From($"post:{unit}"), "community_head", unit);

@@ -17,7 +17,7 @@ public class MeetingsLifecycleTests
     public void The_table_of_obligations_in_the_readme_is_what_the_rules_do() => Readme().Should().Contain(Table<MeetingObligation>(
         [("(new)", []), ("Open", [Opened]), ("Held", [Opened, HeldInTime]), ("Met", [Opened, HeldInTime, Fulfilled]), ("Missed", [Opened, Missed]), ("Missed, held", [Opened, Missed, HeldInTime])],
         [
-            new OpenObligation(Community, Rule, May), new CountMeeting(new(Community, Rule, May), Earlier, Day, Day, []), new CountMinutes(Id, Day), new RecordMissed(), new NoteCancellation(Earlier, "冲突"),
+            new OpenObligation(Community, Rule, May), new CountMeeting(new(Community, Rule, May), Earlier, Day, Day, []), new CountMinutes(Id, Day), new RecordMissed(), new NoteCancellation(Earlier, "冲突"), new RemindOfObligation(),
         ], LastDay.AddDays(1)));
 
     [Fact]
@@ -29,7 +29,17 @@ public class MeetingsLifecycleTests
             new BeginMeeting(Chair), new SignInToMeeting(Deputy, Begun.SignInCode), new RecordAttendance(
                 [.. Members.Skip(1).Select(m => new Attendance(m.Post, Presence.Present))]), new HoldMeeting(),
             new RecordMinutes(Recorder, [new(1, "一"), new(2, "二"), new(3, "三")], [], [], [], [], [], true, Secrecy.Public), new ApproveMinutes(), new CompleteActionItem(1),
+            new AttachDocument(Enclosed.Attachment, Enclosed.Name, Enclosed.Size, Enclosed.Sha256, Enclosed.Kind),
         ]));
+
+    [Fact]
+    public void The_table_of_feeds_in_the_readme_is_what_the_rules_do()
+    {
+        var opened = FeedOpened with { Account = Actor.System.Account };
+        Readme().Should().Contain(Table<CalendarFeed>(
+            [("(new)", []), ("Open", [opened]), ("Revoked", [opened, new CalendarFeedRevoked()])],
+            [new OpenCalendarFeed(Community), new OpenOwnCalendarFeed(), new RenewCalendarFeed(1), new RevokeCalendarFeed()]));
+    }
 
     private static MeetingStage StageAfter(IEvent<Meeting>[] history) => history.Aggregate(Meeting.Initial, (state, e) => state.Evolve(e)).Stage;
 

@@ -11,6 +11,6 @@ public class MeetingsPublisherTests
         {
             new MeetingObligationWasOpened(Id, Community, Rule, May, LastDay), new MeetingObligationWasMissed(Id, LastDay), new MeetingObligationWasFulfilled(Id, Day, true),
             new MeetingWasHeld(Id, Community, Day, MinutesDue.Due, [new(Rule, May, [])]), new MinutesWereApproved(Id, Community, Day, [new(Rule, May)]),
-            new MeetingBacklogWasTakenUp(Id, Earlier), new MeetingWasCancelled(Id, Community, [new(Rule, May)], Cancelled.Reason),
+            new MeetingReminderFell(Id, Community, Rule, May, MeetingReminderOccasion.PeriodEnds, LastDay, 7, Reminded.To), new MeetingBacklogWasTakenUp(Id, Earlier), new MeetingWasCancelled(Id, Community, [new(Rule, May)], Cancelled.Reason),
         }, options => options.RespectingRuntimeTypes());
 }

@@ -110,22 +110,38 @@ public sealed class AttachmentStore(EventLog log, PersonKeys keys, TimeProvider 
         if (Convert.ToHexStringLower(hash.GetHashAndReset()) != file.Sha256) throw new InvalidDataException($"Attachment {file.Id} is not the file of its event.");
     }
 
-    /// <summary>Deletes files that no event cites: an upload broke off, or its host died before the event.</summary>
+    /// <summary>
+    /// Deletes files that no event cites, because an upload broke off or its host died before the event; and files of erased persons that were
+    /// on their way while <see cref="Erasure"/> deleted the others.
+    /// </summary>
     /// <param name="olderThan">Younger ones may be on their way to their event.</param>
+    /// <param name="cancel">Gives up; nothing is deleted then.</param>
     /// <returns>How many there were.</returns>
-    public async Task<int> DeleteOrphans(DateTimeOffset olderThan)
+    public async Task<int> DeleteOrphans(DateTimeOffset olderThan, CancellationToken cancel = default)
     {
         await using var command = log.Database.CreateCommand("""
             with orphan as (
               select attachment as id from attachments.chunk where number = 0 and stored_at < $1
-                 and not exists (select from platform.reservation where kind = $2 and key = attachment::text)),
+                 and not exists (select from platform.reservation where kind = $2 and key = attachment::text)
+              union select a.id from attachments.attachment a join platform.erased_person e on e.person = a.person),
             counted as (delete from attachments.attachment a using orphan where a.id = orphan.id),
             stored as (delete from attachments.chunk c using orphan where c.attachment = orphan.id)
             select count(*)::int from orphan
             """);
         command.Parameters.Add(new() { Value = olderThan.UtcDateTime });
         command.Parameters.Add(new() { Value = Citation });
-        return (int)(await command.ExecuteScalarAsync().ConfigureAwait(false))!;
+        return (int)(await command.ExecuteScalarAsync(cancel).ConfigureAwait(false))!;
+    }
+
+    /// <summary>Deletes all files of a person. Their events stay, with size and SHA-256.</summary>
+    internal async Task Forget(Guid person)
+    {
+        await using var command = log.Database.CreateCommand("""
+            with counted as (delete from attachments.attachment where person = $1 returning id)
+            delete from attachments.chunk c using counted where c.attachment = counted.id
+            """);
+        command.Parameters.Add(new() { Value = person });
+        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
     }
 
     /// <summary>Deletes a file that no event came to cite.</summary>

@@ -50,7 +50,7 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     {
         var (json, version) = await Load(document, id, caller, roles).ConfigureAwait(false);
         if (json is not null && part is not null) json = part(JsonNode.Parse(json)!) is { } chosen ? JsonSerializer.SerializeToUtf8Bytes(chosen, StoredJson.Options) : null;
-        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => LogReading(document, id, caller, roles, persons, reads is null ? fields : [.. fields, reads])).ConfigureAwait(false), version);
+        return json is null ? (null, 0) : (await sealer.Open(json, (persons, fields) => readings.Rows(document.Name, caller, roles, [new(id, persons, reads is null ? fields : [.. fields, reads])])).ConfigureAwait(false), version);
     }
 
     /// <summary>Writes a page as JSON: each document's text goes from PostgreSQL to the reader as it is.</summary>
@@ -97,7 +97,7 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
         ArgumentNullException.ThrowIfNull(columns);
         var today = ChinaTime.DateOf(clock.GetUtcNow());
         var reach = await ReachOf(caller, roles).ConfigureAwait(false);
-        var command = log.Database.CreateCommand();
+        var command = log.Questions.CreateCommand();
         var parameters = new Parameters(command, today);
         string[] where = [reach.Where(command, document), .. query.Filters.Select(f => f.Filter.Condition(f.Values, parameters))];
         command.CommandText = $"select {columns(parameters)} from {models.Of(document).Table} where {string.Join(" and ", where)} {rest?.Invoke(parameters)}";
@@ -137,8 +137,5 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     /// <param name="purpose">What for, beside looking at one document.</param>
     internal Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, System.Text.Json.JsonElement Value)>>> OpenFields(
         Type document, IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> found, Caller caller, IReadOnlyCollection<string> roles, string purpose) =>
-        sealer.OpenFields(found, opened => readings.Write($"{document.Name} ({purpose})", caller, roles, [.. opened.Select(o => new Reading(o.Id, o.Persons, o.Fields))]));
-
-    private Task LogReading(Type document, Guid id, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Guid> persons, IReadOnlyCollection<string> fields) =>
-        readings.Write(document.Name, caller, roles, [new(id, persons, fields)]);
+        sealer.OpenFields(found, opened => readings.Rows($"{document.Name} ({purpose})", caller, roles, [.. opened.Select(o => new Reading(o.Id, o.Persons, o.Fields))]));
 }

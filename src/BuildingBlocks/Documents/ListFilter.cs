@@ -55,6 +55,11 @@ public sealed class ListFilter
     public static ListFilter Lacking(string name, string member) => new(name, _ => true,
         (values, parameters) => $"not (platform.words(data->'{member}') && {parameters.Add(values, NpgsqlDbType.Array | NpgsqlDbType.Text)})", "One value, or several with commas.");
 
+    /// <summary>A unit that the document concerns, or that lies above one: among those that can see it.</summary>
+    /// <param name="name">What the query calls it.</param>
+    public static ListFilter Concerning(string name) => new(name, _ => true,
+        (values, parameters) => $"visible_to && {parameters.Add(values, NpgsqlDbType.Array | NpgsqlDbType.Text)}", "One code, or several with commas.");
+
     /// <summary>A few words, each with a condition of its own.</summary>
     /// <param name="name">What the query calls it.</param>
     /// <param name="conditions">SQL for each word; <c>{today}</c> stands for the date in Asia/Shanghai as text.</param>

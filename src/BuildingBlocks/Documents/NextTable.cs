@@ -39,17 +39,18 @@ internal sealed class NextTable : IAsyncDisposable
     }
 
     /// <summary>Fills the empty table.</summary>
-    public async Task Copy(IEnumerable<RebuiltDocument> documents, CancellationToken cancel)
+    public async Task Copy(IAsyncEnumerable<RebuiltDocument> documents, CancellationToken cancel)
     {
         await CopyInto(Next, documents, cancel).ConfigureAwait(false);
         await Execute($"analyze {Next}", cancel).ConfigureAwait(false);
     }
 
     /// <summary>Adds documents, or their newer form.</summary>
-    public async Task Store(IEnumerable<RebuiltDocument> documents, CancellationToken cancel)
+    public async Task Store(IReadOnlyList<RebuiltDocument> documents, CancellationToken cancel)
     {
+        if (documents.Count == 0) return;
         await Execute($"create temp table rebuilt (like {_table}) on commit drop", cancel).ConfigureAwait(false);
-        await CopyInto("rebuilt", documents, cancel).ConfigureAwait(false);
+        await CopyInto("rebuilt", documents.ToAsyncEnumerable(), cancel).ConfigureAwait(false);
         await Execute(
             $"""
             insert into {Next} ({Columns}) select {Columns} from rebuilt
@@ -110,24 +111,31 @@ internal sealed class NextTable : IAsyncDisposable
         }
     }
 
-    /// <summary>Drops the table in use and gives its name, and the names of its indexes, to this one.</summary>
+    /// <summary>Drops the table in use and gives its name, the names of its indexes and statistics, and who may use it, to this one.</summary>
     private string TakeThePlace =>
         $"""
         do $$
         declare
-          renames text[] := array(
+          changes text[] := array(
             with indexes as (
               select i.indrelid, c.relname, i.indisunique, substring(pg_get_indexdef(c.oid) from ' USING .*') as form,
                      row_number() over (partition by i.indrelid, i.indisunique, substring(pg_get_indexdef(c.oid) from ' USING .*') order by c.oid) as nth
                 from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid in ('{_table}'::regclass, '{Next}'::regclass))
             select format('alter index %I.%I rename to %I', split_part('{_table}', '.', 1), made.relname, used.relname)
               from indexes used join indexes made using (indisunique, form, nth)
-             where used.indrelid = '{_table}'::regclass and made.indrelid = '{Next}'::regclass);
-          rename text;
+             where used.indrelid = '{_table}'::regclass and made.indrelid = '{Next}'::regclass) || array(
+            select format('alter statistics %I.%I rename to %I', made.stxnamespace::regnamespace, made.stxname, used.stxname)
+              from pg_statistic_ext used join pg_statistic_ext made
+                on (made.stxkeys, made.stxkind) = (used.stxkeys, used.stxkind) and pg_get_statisticsobjdef_expressions(made.oid) is not distinct from pg_get_statisticsobjdef_expressions(used.oid)
+             where used.stxrelid = '{_table}'::regclass and made.stxrelid = '{Next}'::regclass) || array(
+            select format('grant %s on {_table} to %s%s', held.privilege_type, case held.grantee when 0 then 'public' else quote_ident(pg_get_userbyid(held.grantee)) end,
+                          case when held.is_grantable then ' with grant option' else '' end)
+              from pg_class used cross join lateral aclexplode(used.relacl) held where used.oid = '{_table}'::regclass);
+          change text;
         begin
           drop table {_table};
           alter table {Next} rename to {_table.Split('.')[1]};
-          foreach rename in array renames loop execute rename; end loop;
+          foreach change in array changes loop execute change; end loop;
         end $$
         """;
 
@@ -139,10 +147,10 @@ internal sealed class NextTable : IAsyncDisposable
         await _connection.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task CopyInto(string table, IEnumerable<RebuiltDocument> documents, CancellationToken cancel)
+    private async Task CopyInto(string table, IAsyncEnumerable<RebuiltDocument> documents, CancellationToken cancel)
     {
         await using var rows = await _connection.BeginBinaryImportAsync($"copy {table} ({Columns}) from stdin (format binary)", cancel).ConfigureAwait(false);
-        foreach (var document in documents)
+        await foreach (var document in documents.ConfigureAwait(false))
         {
             await rows.StartRowAsync(cancel).ConfigureAwait(false);
             await rows.WriteAsync(document.Id, NpgsqlDbType.Uuid, cancel).ConfigureAwait(false);

@@ -34,14 +34,14 @@ public sealed class Reach
     /// <summary>The condition that a query has to hold to, in brackets. Its parameters are added to the command, after those that are there.</summary>
     /// <param name="command">The query.</param>
     /// <param name="document">The read model whose table it reads: <see cref="IVisibleTo"/> and <see cref="IClosedTo"/> count.</param>
-    /// <param name="data">The column of the document, with its alias where the query joins tables.</param>
-    public string Where(NpgsqlCommand command, Type document, string data = "data")
+    /// <param name="table">The table's alias and a dot, where the query joins tables.</param>
+    public string Where(NpgsqlCommand command, Type document, string table = "")
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(document);
         var conditions = new List<string>();
-        if (document.IsAssignableTo(typeof(IVisibleTo))) conditions.Add($"platform.words({data}->'visibleTo') && {Parameter(command, Areas)}");
-        if (document.IsAssignableTo(typeof(IClosedTo))) conditions.Add($"({data}->'closedTo' ?| {Parameter(command, _superiors)}) is not true");
+        if (document.IsAssignableTo(typeof(IVisibleTo))) conditions.Add($"{table}visible_to && {Parameter(command, Areas)}");
+        if (document.IsAssignableTo(typeof(IClosedTo))) conditions.Add($"({table}data->'closedTo' ?| {Parameter(command, _superiors)}) is not true");
         return conditions.Count == 0 ? "(true)" : $"({string.Join(" and ", conditions)})";
     }
 

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="models">The read models' tables.</param>
 public sealed class Rebuilding(EventLog log, EventTypes types, StoredEvents stored, ReadModels models)
 {
-    /// <summary>Builds a read model anew. All its documents are held in memory meanwhile.</summary>
+    /// <summary>Builds a read model anew. PostgreSQL sorts the log by stream; in memory are one document at a time, and those that change meanwhile.</summary>
     /// <param name="readModel">The document's class.</param>
     /// <param name="keepWhenDifferent">Leaves the table in use as it is when it differs from what the log says, for somebody to look into.</param>
     /// <param name="progress">Told how far it is, at every few thousand events.</param>
@@ -26,33 +28,33 @@ public sealed class Rebuilding(EventLog log, EventTypes types, StoredEvents stor
         await using var next = await NextTable.Create(log.Database, model.Table, cancel).ConfigureAwait(false);
 
         var published = await log.Published(cancel).ConfigureAwait(false);
-        await documents.TakeIn(log.Scan(0, published, published, cancel: cancel), published, progress).ConfigureAwait(false);
-        await next.Copy(documents.Changed(), cancel).ConfigureAwait(false);
+        await next.Copy(documents.Fold(log.ScanStreams(0, published, cancel: cancel), published, progress), cancel).ConfigureAwait(false);
 
         // What came meanwhile, and the comparison, in one snapshot: there the table in use stands exactly at the log's size.
         var differing = await next.InOneSnapshot(async (connection, size) =>
         {
-            await documents.TakeIn(log.Scan(documents.Position, size, size - documents.Position, connection, cancel), size, progress).ConfigureAwait(false);
-            await next.Store(documents.Changed(), cancel).ConfigureAwait(false);
+            await TakeInWhatCame(connection, size).ConfigureAwait(false);
             return await next.Differing(cancel).ConfigureAwait(false);
         }, cancel).ConfigureAwait(false);
         if (differing.Count > 0 && keepWhenDifferent) return Report(switched: false);
 
-        await next.Switch(async (connection, size) =>
-        {
-            await documents.TakeIn(log.Scan(documents.Position, size, size - documents.Position, connection, cancel), size, progress).ConfigureAwait(false);
-            await next.Store(documents.Changed(), cancel).ConfigureAwait(false);
-        }, cancel).ConfigureAwait(false);
+        await next.Switch(TakeInWhatCame, cancel).ConfigureAwait(false);
         return Report(switched: true);
+
+        async Task TakeInWhatCame(NpgsqlConnection connection, long size)
+        {
+            var changed = await documents.Fold(log.ScanStreams(documents.Position, size, connection, cancel), size, progress).ToListAsync(cancel).ConfigureAwait(false);
+            await next.Store(changed, cancel).ConfigureAwait(false);
+        }
 
         RebuildReport Report(bool switched) => new(model.Table, documents.Position, documents.Events, documents.Count, differing, switched);
     }
 }
 
 /// <summary>How far a rebuild is.</summary>
-/// <param name="Position">The position reached.</param>
-/// <param name="Of">The position at which the log stood.</param>
-public readonly record struct RebuildProgress(long Position, long Of);
+/// <param name="Events">How many events were looked at.</param>
+/// <param name="Of">How many there are to look at.</param>
+public readonly record struct RebuildProgress(long Events, long Of);
 
 /// <summary>What a rebuild found and did.</summary>
 /// <param name="Table">The read model's table.</param>

@@ -11,8 +11,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// </summary>
 public sealed class EventLog : IAsyncDisposable
 {
-    private const string Range =
-        "select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from platform.mt_events where seq_id > $1 and seq_id <= $2 order by seq_id limit $3";
+    private const string Range = $"{GatheredReads.Events} where seq_id > $1 and seq_id <= $2 order by seq_id limit $3";
+    private const string EveryStream = $"{GatheredReads.Events} where seq_id <= $1";
+    // As an array, so that the few streams are looked up, and the whole log is not read.
+    private const string WithSomethingNew = "stream_id = any (array(select stream_id from platform.mt_events where seq_id > $2 and seq_id <= $1))";
     private readonly NpgsqlDataSource _db;
     private readonly Publishing _publishing;
     private readonly AppendWriter _writer;
@@ -23,11 +25,11 @@ public sealed class EventLog : IAsyncDisposable
     /// <param name="log">For what goes wrong behind the scenes.</param>
     public EventLog(string connectionString, ILogger<EventLog> log)
     {
-        _db = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            // A reset throws away prepared plans; these connections are used for nothing that leaves state behind.
-            NoResetOnClose = true, MaxAutoPrepare = 20, AutoPrepareMinUsages = 1, MaxPoolSize = 16, KeepAlive = 10,
-        }.ConnectionString);
+        // A reset throws away prepared plans; these connections are used for nothing that leaves state behind.
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 20, AutoPrepareMinUsages = 1, MaxPoolSize = 16, KeepAlive = 10 };
+        _db = NpgsqlDataSource.Create(settings.ConnectionString);
+        settings.Options = $"{settings.Options} -c plan_cache_mode=force_custom_plan".Trim();
+        Questions = NpgsqlDataSource.Create(settings.ConnectionString);
         _publishing = new(_db, log);
         _writer = new(connectionString, _publishing.Acknowledge);
         _reader = new(_db);
@@ -35,6 +37,12 @@ public sealed class EventLog : IAsyncDisposable
 
     /// <summary>The database in which read models stand beside the log. A module reads its own schema in it, and writes nothing.</summary>
     public NpgsqlDataSource Database => _db;
+
+    /// <summary>
+    /// The same database for lists, counts and searches: each is planned for the values it asks about. A plan kept for a community would
+    /// fetch and sort every matter of the city when the city asks.
+    /// </summary>
+    internal NpgsqlDataSource Questions { get; }
 
     /// <summary>A stream as it is now, and what a command id was answered.</summary>
     internal Task<Past> Read(Guid stream, Guid command) => _reader.Read(stream, command);
@@ -124,12 +132,39 @@ public sealed class EventLog : IAsyncDisposable
         if (expected - after < Math.Min(upTo - after, atMost)) throw new GapInLogException(expected + 1, null);
     }
 
+    /// <summary>Streams the events up to a position stream by stream, each stream from its beginning: of those to which something came after another position.</summary>
+    /// <param name="after">That other position; 0 for every stream.</param>
+    /// <param name="upTo">The last position wanted.</param>
+    /// <param name="on">A connection to read on, where another from the pool could be waited for in vain.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <exception cref="GapInLogException">A position between the two is missing.</exception>
+    internal async IAsyncEnumerable<StoredEvent> ScanStreams(long after, long upTo, NpgsqlConnection? on = null, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        if (after == upTo) yield break;
+        await using var command = on is null ? _db.CreateCommand() : new NpgsqlCommand { Connection = on };
+        command.CommandText = after == 0 ? $"{EveryStream} order by stream_id, version" : $"{EveryStream} and {WithSomethingNew} order by stream_id, version";
+        command.CommandTimeout = 0;
+        command.Parameters.Add(new() { Value = upTo });
+        if (after > 0) command.Parameters.Add(new() { Value = after });
+        var found = 0L;
+        await using (var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false))
+            while (await reader.ReadAsync(cancel).ConfigureAwait(false))
+            {
+                var stored = GatheredReads.Row(reader);
+                if (stored.Position > after) found++;
+                yield return stored;
+            }
+        if (found == upTo - after) yield break;
+        await foreach (var _ in Scan(after, upTo, upTo - after, on, cancel).ConfigureAwait(false)) { } // It says where the gap is.
+    }
+
     /// <summary>Finishes what was asked, and closes.</summary>
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync().ConfigureAwait(false);
         await _reader.DisposeAsync().ConfigureAwait(false);
         await _publishing.DisposeAsync().ConfigureAwait(false);
+        await Questions.DisposeAsync().ConfigureAwait(false);
         await _db.DisposeAsync().ConfigureAwait(false);
     }
 }

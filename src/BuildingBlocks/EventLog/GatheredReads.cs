@@ -7,8 +7,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// <summary>Reads streams for commands: the reads in flight gather, and go to the database in one round trip.</summary>
 internal sealed class GatheredReads : IAsyncDisposable
 {
-    internal const string Streams =
-        "select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from platform.mt_events where stream_id = any ($1) order by stream_id, version";
+    /// <summary>Events in the columns that <see cref="Row"/> reads; what follows says which.</summary>
+    internal const string Events =
+        "select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from platform.mt_events";
+    internal const string Streams = $"{Events} where stream_id = any ($1) order by stream_id, version";
     private const string Answers = "select id, request_hash, stream_id, version, position from platform.command_log where id = any ($1)";
     private readonly NpgsqlDataSource _db;
     private readonly Gathering<(Guid Stream, Guid Command), Past> _gathering;

@@ -48,8 +48,6 @@ public sealed record HistoryPage(IReadOnlyList<HistoricEvent> Items, long? Next)
 /// <param name="readings">Where that is written first.</param>
 public sealed class LogHistory(EventLog log, StoredEvents stored, Modules modules, IOrgTrees trees, Sealer sealer, ReadingLog readings)
 {
-    private const string Columns = "stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name";
-
     /// <summary>The most events that a tree of causes is made of.</summary>
     private const int MostCauses = 1_000;
 
@@ -59,7 +57,7 @@ public sealed class LogHistory(EventLog log, StoredEvents stored, Modules module
     public async Task<HistoryPage> Events(HistoryQuery query, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await using var command = log.Database.CreateCommand();
+        await using var command = log.Questions.CreateCommand();
         var parameters = new Parameters(command);
         List<string> where = [$"seq_id < {parameters.Add(query.Before ?? long.MaxValue, NpgsqlDbType.Bigint)}", "seq_id <= (select published from platform.log_head)"];
         if (query.Stream is { } stream) where.Add($"stream_id = {parameters.Add(stream, NpgsqlDbType.Uuid)}");
@@ -68,7 +66,7 @@ public sealed class LogHistory(EventLog log, StoredEvents stored, Modules module
         if (query.Unit is { } unit) where.Add($"headers->>'unit' = {parameters.Add(unit, NpgsqlDbType.Text)}");
         if (query.From is { } from) where.Add($"timestamp >= {parameters.Add(StartOf(from), NpgsqlDbType.TimestampTz)}");
         if (query.To is { } to) where.Add($"timestamp < {parameters.Add(StartOf(to.AddDays(1)), NpgsqlDbType.TimestampTz)}");
-        command.CommandText = $"select {Columns} from platform.mt_events where {string.Join(" and ", where)} order by seq_id desc limit {parameters.Add(query.Limit + 1, NpgsqlDbType.Integer)}";
+        command.CommandText = $"{GatheredReads.Events} where {string.Join(" and ", where)} order by seq_id desc limit {parameters.Add(query.Limit + 1, NpgsqlDbType.Integer)}";
         var found = await Read(command, cancel).ConfigureAwait(false);
         var items = await Told(found.Take(query.Limit)).ConfigureAwait(false);
         return new(items, found.Count > query.Limit ? items[^1].Position : null);
@@ -113,7 +111,7 @@ public sealed class LogHistory(EventLog log, StoredEvents stored, Modules module
         var chains = (await Stored(stream).ConfigureAwait(false)).Select(e => e.Correlation).OfType<string>().Distinct().ToArray();
         if (chains.Length == 0) return [];
         await using var command = log.Database.CreateCommand($"""
-            select {Columns} from (
+            select stream_id, seq_id, id, version, type, timestamp, data, headers, causation_id, correlation_id, user_name from (
                 select * from platform.mt_events where correlation_id = any ($1) and causation_id <> correlation_id
                 union all
                 select * from platform.mt_events where causation_id = any ($1) and causation_id = correlation_id
@@ -138,7 +136,7 @@ public sealed class LogHistory(EventLog log, StoredEvents stored, Modules module
         var found = (await Stored(stream).ConfigureAwait(false)).FirstOrDefault(e => e.Version == version);
         if (found is null || Sealer.BoxesIn(JsonNode.Parse(found.Data.Span)!).FirstOrDefault(b => b.Box.Field == field).Node is not { } box) return (false, null);
         var alone = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["value"] = box.DeepClone() }, StoredJson.Options);
-        var opened = await sealer.Open(alone, (persons, _) => readings.Write("history (opened)", caller, roles, [new(stream, persons, [$"{version}:{field}"])], reason)).ConfigureAwait(false);
+        var opened = await sealer.Open(alone, (persons, _) => readings.Rows("history (opened)", caller, roles, [new(stream, persons, [$"{version}:{field}"])], reason)).ConfigureAwait(false);
         return (true, opened["value"]);
     }
 

@@ -19,7 +19,8 @@ public sealed class PersonKeys : IAsyncDisposable
     /// <param name="master">The wrapping key.</param>
     public PersonKeys(string connectionString, MasterKey master)
     {
-        _db = NpgsqlDataSource.Create(connectionString);
+        // Nothing here leaves state behind in a connection, and every page with personal values asks the same two things.
+        _db = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, MaxAutoPrepare = 10, AutoPrepareMinUsages = 2 }.ConnectionString);
         _master = master;
         _gathering = new(Serve, 256);
     }
@@ -41,11 +42,24 @@ public sealed class PersonKeys : IAsyncDisposable
     internal Task<byte[]?> GetOrMake(Guid person) => _gathering.Ask(person);
 
     /// <summary>The keys that are still there.</summary>
-    internal async Task<IReadOnlyDictionary<Guid, byte[]>> Find(IReadOnlyCollection<Guid> persons)
+    /// <param name="persons">Whose.</param>
+    /// <param name="readings">Rows for the log of readings, committed in the same round trip; no key comes out before they are.</param>
+    internal async Task<IReadOnlyDictionary<Guid, byte[]>> Find(IReadOnlyCollection<Guid> persons, params IEnumerable<NpgsqlBatchCommand> readings)
     {
-        await using var command = _db.CreateCommand("select person, wrapped from privacy.person_key where person = any ($1) and wrapped is not null");
-        command.Parameters.Add(new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-        return await Unwrapped(command).ConfigureAwait(false);
+        await using var batch = _db.CreateBatch();
+        foreach (var reading in readings) batch.BatchCommands.Add(reading);
+        batch.BatchCommands.Add(new("select person, wrapped from privacy.person_key where person = any ($1) and wrapped is not null")
+        {
+            Parameters = { new() { Value = persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid } },
+        });
+        var wrapped = new List<(Guid Person, byte[] Key)>();
+        await using (var row = await batch.ExecuteReaderAsync().ConfigureAwait(false))
+        {
+            while (await row.ReadAsync().ConfigureAwait(false)) wrapped.Add((row.GetGuid(0), row.GetFieldValue<byte[]>(1)));
+            // The end of the batch is its commit: were that to fail, it would throw here.
+            await row.NextResultAsync().ConfigureAwait(false);
+        }
+        return wrapped.ToDictionary(w => w.Person, w => _master.Unwrap(w.Person, w.Key));
     }
 
     /// <summary>Whether there is such a person, not erased.</summary>
@@ -100,18 +114,6 @@ public sealed class PersonKeys : IAsyncDisposable
         var rows = await command.ExecuteNonQueryAsync().ConfigureAwait(false);
         warnings.ThrowIfHeard();
         return rows;
-    }
-
-    private async Task<IReadOnlyDictionary<Guid, byte[]>> Unwrapped(NpgsqlCommand command)
-    {
-        var keys = new Dictionary<Guid, byte[]>();
-        await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
-        while (await reader.ReadAsync().ConfigureAwait(false))
-        {
-            var person = reader.GetGuid(0);
-            keys[person] = _master.Unwrap(person, reader.GetFieldValue<byte[]>(1));
-        }
-        return keys;
     }
 
     /// <inheritdoc/>

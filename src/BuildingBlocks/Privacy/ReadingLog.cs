@@ -45,30 +45,39 @@ public sealed class ReadingLog(PersonKeys keys, TimeProvider clock)
     /// <param name="caller">Who reads.</param>
     /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
     /// <param name="readings">What is read.</param>
-    /// <param name="reason">Why, where a reason has to be given.</param>
-    public async Task Write(string document, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Reading> readings, string? reason = null)
+    public async Task Write(string document, Caller caller, IReadOnlyCollection<string> roles, params IReadOnlyCollection<Reading> readings)
     {
-        ArgumentNullException.ThrowIfNull(caller);
-        ArgumentNullException.ThrowIfNull(readings);
-        var (at, post) = (clock.GetUtcNow().UtcDateTime, caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role)));
         await using var batch = keys.Database.CreateBatch();
-        foreach (var reading in readings)
-        {
-            var row = new NpgsqlBatchCommand(
-                "insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
-            row.Parameters.Add(new() { Value = at });
-            row.Parameters.Add(new() { Value = caller.Account });
-            row.Parameters.Add(new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-            row.Parameters.Add(new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = document });
-            row.Parameters.Add(new() { Value = reading.Subject });
-            row.Parameters.Add(new() { Value = reading.Persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid });
-            row.Parameters.Add(new() { Value = reading.Fields.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
-            row.Parameters.Add(new() { Value = (object?)reason ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
-            batch.BatchCommands.Add(row);
-        }
+        foreach (var row in Rows(document, caller, roles, readings)) batch.BatchCommands.Add(row);
         await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>The rows of readings, for whoever commits them before he opens anything.</summary>
+    /// <param name="document">What is looked at.</param>
+    /// <param name="caller">Who reads.</param>
+    /// <param name="roles">The roles through which reading is permitted; empty for any.</param>
+    /// <param name="readings">What is read.</param>
+    /// <param name="reason">Why, where a reason has to be given.</param>
+    internal IEnumerable<NpgsqlBatchCommand> Rows(string document, Caller caller, IReadOnlyCollection<string> roles, IReadOnlyCollection<Reading> readings, string? reason = null)
+    {
+        var (at, post) = (clock.GetUtcNow().UtcDateTime, caller.Posts.FirstOrDefault(p => roles.Count == 0 || roles.Contains(p.Role)));
+        foreach (var reading in readings)
+            yield return new("insert into privacy.read_log (at, account, post, role, unit, document, subject, persons, fields, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+            {
+                Parameters =
+                {
+                    new() { Value = at },
+                    new() { Value = caller.Account },
+                    new() { Value = (object?)post?.Id ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid },
+                    new() { Value = (object?)post?.Role ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                    new() { Value = (object?)post?.Unit ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                    new() { Value = document },
+                    new() { Value = reading.Subject },
+                    new() { Value = reading.Persons.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid },
+                    new() { Value = reading.Fields.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
+                    new() { Value = (object?)reason ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                },
+            };
     }
 
     /// <summary>One page of readings, the latest first.</summary>

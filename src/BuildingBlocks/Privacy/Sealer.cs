@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Npgsql;
 
 namespace CreationPlatform.BuildingBlocks;
 
@@ -29,28 +30,27 @@ public sealed class Sealer(PersonKeys keys)
     /// A document with its sealed values opened: each stands there in the clear, or null where the person was erased.
     /// </summary>
     /// <param name="document">JSON in UTF-8.</param>
-    /// <param name="reading">Told the persons and fields before anything is opened; when it fails, nothing is.</param>
-    internal async Task<JsonNode> Open(ReadOnlyMemory<byte> document, Func<IReadOnlyCollection<Guid>, IReadOnlyCollection<string>, Task> reading)
+    /// <param name="reading">Says of the persons and fields what the log of readings is to hold before anything is opened; when it fails, nothing is.</param>
+    internal async Task<JsonNode> Open(ReadOnlyMemory<byte> document, Func<IReadOnlyCollection<Guid>, IReadOnlyCollection<string>, IEnumerable<NpgsqlBatchCommand>> reading)
     {
         var root = JsonNode.Parse(document.Span)!;
         var boxes = BoxesIn(root);
         if (boxes.Count == 0) return root;
-        await reading(PersonsOf(boxes), FieldsOf(boxes)).ConfigureAwait(false);
-        var found = await keys.Find(PersonsOf(boxes)).ConfigureAwait(false);
+        var found = await keys.Find(PersonsOf(boxes), reading(PersonsOf(boxes), FieldsOf(boxes))).ConfigureAwait(false);
         foreach (var (node, box) in boxes) node.ReplaceWith(found.TryGetValue(box.Person, out var key) ? JsonNode.Parse(Plain(key, box)) : null);
         return root;
     }
 
     /// <summary>The sealed values of several documents, each with the path of its field; without those of erased persons.</summary>
     /// <param name="documents">Id and JSON in UTF-8.</param>
-    /// <param name="reading">Told, for each document that holds any, its persons and fields before anything is opened; when it fails, nothing is.</param>
+    /// <param name="reading">Says, of each document that holds any, what the log of readings is to hold before anything is opened; when it fails, nothing is.</param>
     internal async Task<IReadOnlyDictionary<Guid, IReadOnlyList<(string Field, JsonElement Value)>>> OpenFields(
-        IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> documents, Func<IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)>, Task> reading)
+        IReadOnlyCollection<(Guid Id, ReadOnlyMemory<byte> Json)> documents, Func<IReadOnlyCollection<(Guid Id, IReadOnlyCollection<Guid> Persons, IReadOnlyCollection<string> Fields)>, IEnumerable<NpgsqlBatchCommand>> reading)
     {
         var boxes = documents.Select(d => (d.Id, Boxes: BoxesIn(JsonNode.Parse(d.Json.Span)!))).Where(d => d.Boxes.Count > 0).ToArray();
         if (boxes.Length == 0) return new Dictionary<Guid, IReadOnlyList<(string, JsonElement)>>();
-        await reading([.. boxes.Select(d => (d.Id, PersonsOf(d.Boxes), FieldsOf(d.Boxes)))]).ConfigureAwait(false);
-        var found = await keys.Find([.. boxes.SelectMany(d => PersonsOf(d.Boxes)).Distinct()]).ConfigureAwait(false);
+        var found = await keys.Find(
+            [.. boxes.SelectMany(d => PersonsOf(d.Boxes)).Distinct()], reading([.. boxes.Select(d => (d.Id, PersonsOf(d.Boxes), FieldsOf(d.Boxes)))])).ConfigureAwait(false);
         return boxes.ToDictionary(d => d.Id, IReadOnlyList<(string, JsonElement)> (d) =>
             [.. d.Boxes.Where(b => found.ContainsKey(b.Box.Person)).Select(b => (b.Node.GetPath()[2..], JsonDocument.Parse(Plain(found[b.Box.Person], b.Box)).RootElement))]);
     }

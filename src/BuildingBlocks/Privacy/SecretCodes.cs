@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -5,7 +6,7 @@ namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>
 /// Codes that let whoever holds one reach one thing, without an account: 80 bits made from the thing's id under the master key. They
-/// cannot be guessed, and nothing of them is stored.
+/// cannot be guessed, and nothing of them is stored. In its place its holder may choose one, of which a keyed hash is kept.
 /// </summary>
 /// <param name="key">The master key.</param>
 public sealed class SecretCodes(MasterKey key)
@@ -37,8 +38,28 @@ public sealed class SecretCodes(MasterKey key)
     public bool Matches(string purpose, Guid id, string given)
     {
         ArgumentNullException.ThrowIfNull(given);
-        var typed = new string([.. given.ToUpperInvariant().Where(c => c is not ('-' or ' ')).Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c })]);
         var right = Of(purpose, id).Replace("-", "", StringComparison.Ordinal);
-        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(typed)), SHA256.HashData(Encoding.UTF8.GetBytes(right)));
+        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(AsRead(given))), SHA256.HashData(Encoding.UTF8.GetBytes(right)));
     }
+
+    /// <summary>What is kept of a code that somebody chose: a hash under the master key, from which nobody without that key can guess it.</summary>
+    /// <param name="purpose">What the code is good for.</param>
+    /// <param name="id">The thing.</param>
+    /// <param name="chosen">The code, which is read as <see cref="Matches"/> reads one.</param>
+    public string HashOf(string purpose, Guid id, string chosen)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
+        return Base64Url.EncodeToString(key.HashOf(Encoding.UTF8.GetBytes($"chosen code|{purpose}|{id}|{AsRead(chosen)}")));
+    }
+
+    /// <summary>Whether somebody gave the code that was chosen. Takes the same time however much of it is right.</summary>
+    /// <param name="purpose">What the code should be good for.</param>
+    /// <param name="id">The thing.</param>
+    /// <param name="given">As it was typed.</param>
+    /// <param name="hash">What <see cref="HashOf"/> answered for the chosen one.</param>
+    public bool MatchesHash(string purpose, Guid id, string given, string hash) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(HashOf(purpose, id, given)), Encoding.UTF8.GetBytes(hash));
+
+    private static string AsRead(string typed) =>
+        new([.. typed.ToUpperInvariant().Where(c => c is not ('-' or ' ')).Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c })]);
 }

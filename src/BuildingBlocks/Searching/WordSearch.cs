@@ -57,7 +57,7 @@ public sealed class WordSearch(EventLog log, ReadModels models, SearchIndexes in
     {
         var table = models.Of(entry).Table;
         var schema = SearchIndexes.SchemaOf(table);
-        await using var command = log.Database.CreateCommand();
+        await using var command = log.Questions.CreateCommand();
         string Parameter(object value, NpgsqlDbType type)
         {
             command.Parameters.Add(new() { Value = value, NpgsqlDbType = type });
@@ -71,7 +71,7 @@ public sealed class WordSearch(EventLog log, ReadModels models, SearchIndexes in
         if (terms.Where(t => t.Units.Length == 0).SelectMany(t => SearchText.TokensOf(t.Text)).ToArray() is { Length: > 0 } words) where.Add($"tokens @> {Words(words)}");
         foreach (var term in terms.Where(t => t.Units.Length > 0)) where.Add($"(visible_to && {Texts(term.Units)} or tokens @> {Words(SearchText.TokensOf(term.Text))})");
         if (after is { } a) where.Add($"(sort, id) < ({Parameter(a.Sort, NpgsqlDbType.Text)}, {Parameter(a.Id, NpgsqlDbType.Uuid)})");
-        var seen = reach.Where(command, entry, "e.data");
+        var seen = reach.Where(command, entry, "e.");
         command.CommandText =
             $"""
             with candidate as materialized (
@@ -130,14 +130,14 @@ public sealed class WordSearch(EventLog log, ReadModels models, SearchIndexes in
         var schema = SearchIndexes.SchemaOf(table);
         var alike = identities.Select(SearchIndexes.IdentityOf).OfType<string>().Concat(words.Select(w => SearchText.TokensOf(w).First()));
         var reach = await documents.ReachOf(question.Caller, question.Roles).ConfigureAwait(false);
-        await using var command = log.Database.CreateCommand();
+        await using var command = log.Questions.CreateCommand();
         command.Parameters.Add(new() { Value = question.Id });
         command.Parameters.Add(new() { Value = indexes.Of(schema).Of(alike), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
         command.Parameters.Add(new() { Value = reach.Areas, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         command.CommandText =
             $"""
             select s.id, e.data from {schema}.search_index s join {table} e on e.id = s.id
-             where s.id <> $1 and s.tokens && $2 and s.visible_to && $3 and {reach.Where(command, typeof(TEntry), "e.data")}
+             where s.id <> $1 and s.tokens && $2 and s.visible_to && $3 and {reach.Where(command, typeof(TEntry), "e.")}
              order by s.sort desc, s.id desc limit {MostAlike}
             """;
         var entries = new List<(Guid Id, TEntry Entry)>();

@@ -68,8 +68,12 @@ public static class CommandRoutes
         new(StatusCodes.Status403Forbidden, Problems.RoleNotPermitted, article: http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Article);
 
     /// <summary>What became of a command, as HTTP.</summary>
-    internal static IResult Answer(HttpContext http, Outcome outcome, bool created)
+    /// <param name="http">The request.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="created">Whether it was to bring a stream into being.</param>
+    public static IResult Answer(HttpContext http, Outcome outcome, bool created)
     {
+        ArgumentNullException.ThrowIfNull(http);
         switch (outcome)
         {
             case Outcome.Done done:

@@ -8,10 +8,10 @@ namespace CreationPlatform.BuildingBlocks;
 public sealed class ReachTests(SampleFixture samples) : IClassFixture<SampleFixture>
 {
     private const string Papers = """
-        (values ('{"visibleTo": ["530102001000", "530102000000"], "closedTo": []}'::jsonb),
+        (select data, platform.words(data->'visibleTo') as visible_to from (values ('{"visibleTo": ["530102001000", "530102000000"], "closedTo": []}'::jsonb),
                 ('{"visibleTo": ["530102001000", "530102000000"]}'::jsonb),
                 ('{"visibleTo": ["530102001000", "530102000000"], "closedTo": ["530102001000"]}'::jsonb),
-                ('{"visibleTo": ["530102001000", "530102000000"], "closedTo": ["530100000000-mzw"]}'::jsonb)) as paper (data)
+                ('{"visibleTo": ["530102001000", "530102000000"], "closedTo": ["530100000000-mzw"]}'::jsonb)) as given (data)) as paper
         """;
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class ReachTests(SampleFixture samples) : IClassFixture<SampleFixt
     {
         await using var command = samples.Log.CreateCommand();
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = 1 });
-        command.CommandText = $"select (count(*) * $1)::int from {Papers} where {Reach.Of(caller, roles, Tree).Where(command, typeof(TDocument), "paper.data")}";
+        command.CommandText = $"select (count(*) * $1)::int from {Papers} where {Reach.Of(caller, roles, Tree).Where(command, typeof(TDocument), "paper.")}";
         return (int)(await command.ExecuteScalarAsync())!;
     }
 

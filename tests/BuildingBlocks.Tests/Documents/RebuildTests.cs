@@ -114,6 +114,46 @@ public sealed class RebuildTests(LogbookDatabase database) : IClassFixture<Logbo
     }
 
     [Fact]
+    public async Task Who_may_use_the_table_may_use_the_rebuilt_one_and_its_statistics_keep_their_names()
+    {
+        const string Rights = "select relacl::text from pg_class where oid = 'logbooks.mt_doc_logbook_page'::regclass";
+        const string Statistics = "select stxname, pg_get_statisticsobjdef(oid) from pg_statistic_ext where stxrelid = 'logbooks.mt_doc_logbook_page'::regclass order by stxname";
+        var reader = $"reader_{Guid.NewGuid():n}";
+        await Execute($"create role {reader}; grant select on logbooks.mt_doc_logbook_page to {reader} with grant option; grant update, select on logbooks.mt_doc_logbook_page to public");
+        await Execute("create statistics logbooks.page_totals on (data->>'total') from logbooks.mt_doc_logbook_page");
+        var (rights, statistics) = ((await Rows(Rights)).Single(), await Rows(Statistics));
+        try
+        {
+            for (var i = 0; i < 2; i++) await Rebuilding.Rebuild(typeof(LogbookPage));
+
+            (await Rows(Rights)).Single().Should().Be(rights);
+            (await Rows(Statistics)).Should().Equal(statistics);
+        }
+        finally
+        {
+            await Execute($"revoke all on logbooks.mt_doc_logbook_page from {reader}; revoke all on logbooks.mt_doc_logbook_page from public; drop statistics logbooks.page_totals; drop role {reader}");
+        }
+    }
+
+    [Fact]
+    public async Task A_gap_in_the_log_stops_a_rebuild_and_the_table_stays_in_use()
+    {
+        await MakeEntries(logbooks: 3, entries: 2);
+        var before = await Rows(All);
+        var size = await _host.Log.Size();
+        await Execute($"alter table platform.mt_events disable trigger only_grows; update platform.mt_events set seq_id = -seq_id where seq_id = {size - 1}");
+        try
+        {
+            (await Rebuilding.Invoking(r => r.Rebuild(typeof(LogbookPage))).Should().ThrowAsync<GapInLogException>()).WithMessage($"*{size - 1}*");
+            (await Rows(All)).Should().Equal(before);
+        }
+        finally
+        {
+            await Execute("update platform.mt_events set seq_id = -seq_id where seq_id < 0; alter table platform.mt_events enable trigger only_grows");
+        }
+    }
+
+    [Fact]
     public async Task One_read_model_is_rebuilt_by_one_at_a_time()
     {
         await using var first = await NextTable.Create(_host.Log.Database, "logbooks.mt_doc_logbook_page", CancellationToken.None);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreationPlatform.Testing;
+using Npgsql;
 
 namespace CreationPlatform.BuildingBlocks;
 
@@ -37,7 +38,7 @@ public sealed class SealedEventTests(SampleFixture samples) : IClassFixture<Samp
         var opened = await Host.Get<Sealer>().Open(Json(page), (persons, fields) =>
         {
             noted = ([.. persons], [.. fields]);
-            return Task.CompletedTask;
+            return [];
         });
 
         opened["lastRemark"]!.GetValue<string>().Should().Be(Secret);
@@ -52,6 +53,9 @@ public sealed class SealedEventTests(SampleFixture samples) : IClassFixture<Samp
         var page = (await Host.PageOf(stream))!.Value.Data;
 
         await Host.Invoking(h => h.Get<Sealer>().Open(Json(page), (_, _) => throw new IOException("no log"))).Should().ThrowAsync<IOException>();
+        await Host.Invoking(h => h.Get<Sealer>().Open(Json(page), (_, _) => [new("insert into privacy.nowhere values (1)")])).Should().ThrowAsync<PostgresException>();
+        NpgsqlBatchCommand[] failsAtItsCommit = [new("create temp table once (id int unique deferrable initially deferred)"), new("insert into once values (1), (1)")];
+        await Host.Invoking(h => h.Get<Sealer>().Open(Json(page), (_, _) => failsAtItsCommit)).Should().ThrowAsync<PostgresException>();
     }
 
     [Fact]
@@ -134,7 +138,7 @@ public sealed class SealedEventTests(SampleFixture samples) : IClassFixture<Samp
         return (stream, person);
     }
 
-    private Task<JsonNode> Open(ReadOnlyMemory<byte> json) => Host.Get<Sealer>().Open(json, (_, _) => Task.CompletedTask);
+    private Task<JsonNode> Open(ReadOnlyMemory<byte> json) => Host.Get<Sealer>().Open(json, (_, _) => []);
 
     private static JsonObject Parsed(StoredEvent stored) => JsonNode.Parse(stored.Data.Span)!.AsObject();
 

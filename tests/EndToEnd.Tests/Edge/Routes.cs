@@ -177,7 +177,7 @@ internal sealed class WalkedThings
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
-            ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/meetings"] = meetings.Meeting,
+            ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/feeds"] = meetings.Feed, ["a meeting's document"] = meetings.Document, ["/meetings"] = meetings.Meeting,
         }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 
@@ -185,7 +185,7 @@ internal sealed class WalkedThings
     public string AddressOf(WalkedRoute route)
     {
         if (route.Operation == "ListDifferences") return route.Pattern.Replace("{id:guid}", Petition.ToString(), StringComparison.Ordinal) + "?to=1";
-        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("/documents/{attachment:guid}", $"/documents/{_ids["a meeting's document"]}", StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CreationPlatform.Host;
 
 /// <summary>A regime, an obligation and a meeting of the community in which things are walked, and bodies for their commands.</summary>
-internal sealed record WalkedMeetings(Guid Regime, Guid Obligation, Guid Meeting)
+internal sealed record WalkedMeetings(Guid Regime, Guid Obligation, Guid Meeting, Guid Document, Guid Feed)
 {
     private const string Community = "530102001001";
 
@@ -20,11 +20,15 @@ internal sealed record WalkedMeetings(Guid Regime, Guid Obligation, Guid Meeting
             new Execute<OpenObligation, MeetingObligation>(new(Community, "MT-3", "2026-05"), obligation, StreamIds.From("walked", obligation), Caller.System));
         using var officer = platform.Client("community.officer");
         var meeting = await officer.Post("/api/meetings", Plan(platform.Today)).Json();
-        return new(regime.GetProperty("id").GetGuid(), obligation, meeting.GetProperty("id").GetGuid());
+        var id = meeting.GetProperty("id").GetGuid();
+        var bodies = Bodies(platform.Today).ToDictionary();
+        foreach (var (act, operation) in ((string, string)[])[("beginning", "BeginMeeting"), ("attendance", "RecordAttendance"), ("end", "HoldMeeting"), ("minutes", "RecordMinutes")])
+            await officer.Post($"/api/meetings/{id}/{act}", bodies[operation]).Json();
+        var feed = await officer.Post("/api/meetings/feeds", new { unit = Community }).Json();
+        var document = await officer.Post($"/api/meetings/{id}/documents", PetitionOverRest.FileOf("街办12号.txt", new ByteArrayContent("传达文件"u8.ToArray()))).Json();
+        await platform.RunUntilQuietAsync();
+        return new(regime.GetProperty("id").GetGuid(), obligation, id, document.GetProperty("id").GetGuid(), feed.GetProperty("id").GetGuid());
     }
-
-    public Guid Behind(string pattern) =>
-        pattern.Contains("/regimes", StringComparison.Ordinal) ? Regime : pattern.Contains("/obligations", StringComparison.Ordinal) ? Obligation : Meeting;
 
     /// <summary>A plan for the community's monthly meeting.</summary>
     public static object Plan(DateOnly today) => new
@@ -44,10 +48,10 @@ internal sealed record WalkedMeetings(Guid Regime, Guid Obligation, Guid Meeting
         ("RecordAttendance", new { entries = new[] { new { post = "民族工作专干", presence = "present" } } }), ("HoldMeeting", new { }),
         ("RecordMinutes", new
         {
-            recorder = "民族工作专干", points = new[] { new { item = 1, summary = "传达了会议精神" } }, postponed = Array.Empty<int>(), decisions = new[] { "每月公布岗位信息" },
+            recorder = "民族工作专干", points = new[] { new { item = 1, summary = "传达了会议精神" }, new { item = 2, summary = "没有新的矛盾纠纷" } }, postponed = Array.Empty<int>(), decisions = new[] { "每月公布岗位信息" },
             conveyed = new[] { "街办〔2026〕12号" }, followUps = Array.Empty<object>(), actions = new[] { new { task = "收集岗位", owner = "民族工作专干", due = today.AddDays(20) } },
             nothingToDo = false, secrecy = "public",
         }),
-        ("ApproveMinutes", new { }), ("CompleteActionItem", new { number = 1 }),
+        ("ApproveMinutes", new { }), ("OpenCalendarFeed", new { unit = Community }), ("OpenOwnCalendarFeed", new { }), ("RenewCalendarFeed", new { number = 1 }), ("RevokeCalendarFeed", new { }), ("CompleteActionItem", new { number = 1 }),
     ];
 }

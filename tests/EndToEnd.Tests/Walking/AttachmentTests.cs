@@ -161,13 +161,43 @@ public sealed class AttachmentTests(PlatformOnPostgres platform) : IClassFixture
             ask.Parameters.Add(new() { Value = file.GetProperty("id").GetGuid() });
             Encoding.UTF8.GetString((byte[])(await ask.ExecuteScalarAsync())!).Should().NotContain("老人");
         }
-        var person = (await petition.SeenBy("community.officer")).GetProperty("petitioner").GetGuid();
+        var person = await PersonOf(petition);
 
         await platform.Services.GetRequiredService<PersonKeys>().Destroy(person);
 
         using var client = platform.Client("community.officer");
         await (await client.Get($"{petition.Path}/attachments/{file.Text("id")}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await (await petition.Attach("community.officer", "陈述.txt", Good("txt"))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "person-erased");
+    }
+
+    [Fact]
+    public async Task Erasing_a_person_deletes_the_sealed_file_and_leaves_its_fingerprint_in_the_log()
+    {
+        var petition = await PetitionOverRest.Register(platform);
+        var (others, file) = (await Stored(), await petition.Attach("community.officer", "陈述.png", Png(Large + 7)).Json());
+        var size = await platform.LogSize();
+
+        (await platform.Services.GetRequiredService<Erasure>().Erase(await PersonOf(petition))).Should().BeTrue();
+
+        (await Stored()).Should().Be(others with { Events = size });
+        (await petition.SeenBy("community.officer")).GetProperty("attachments")[0].Text("sha256").Should().Be(file.Text("sha256"));
+        using var client = platform.Client("community.officer");
+        await (await client.Get($"{petition.Path}/attachments/{file.Text("id")}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+    }
+
+    [Fact]
+    public async Task An_erasure_that_broke_off_before_the_files_is_ended_by_the_sweep()
+    {
+        var petition = await PetitionOverRest.Register(platform);
+        var others = await Stored();
+        await petition.Attach("community.officer", "陈述.png", Png(Large)).Json();
+        var (person, size) = (await PersonOf(petition), await platform.LogSize());
+        await platform.Services.GetRequiredService<PersonKeys>().Destroy(person);
+        await platform.Services.GetRequiredService<SearchRebuild>().Forget(person);
+
+        await platform.RunSweepAsync<DeleteOrphanedAttachments>();
+
+        (await Stored()).Should().Be(others with { Events = size });
     }
 
     [Fact]
@@ -190,11 +220,14 @@ public sealed class AttachmentTests(PlatformOnPostgres platform) : IClassFixture
         await petition.Attach("community.officer", "照片.png", Png(Large));
         var before = await Stored();
         var store = platform.Services.GetRequiredService<AttachmentStore>();
-        var person = (await petition.SeenBy("community.officer")).GetProperty("petitioner").GetGuid();
+        var person = await PersonOf(petition);
         await store.TakeIn(Guid.NewGuid(), person, "a host that died", "照片.png", new MemoryStream(Png(Large)), default);
 
-        (await store.DeleteOrphans(platform.Clock.GetUtcNow())).Should().Be(0, "it may still be on its way");
-        (await store.DeleteOrphans(platform.Clock.GetUtcNow().AddSeconds(1))).Should().Be(1);
+        platform.Clock.Move(TimeSpan.FromDays(1));
+        await platform.RunSweepAsync<DeleteOrphanedAttachments>();
+        (await Stored()).Should().NotBe(before, "it may still be on its way");
+        platform.Clock.Move(TimeSpan.FromSeconds(1));
+        await platform.RunSweepAsync<DeleteOrphanedAttachments>();
 
         (await Stored()).Should().Be(before);
     }
@@ -215,6 +248,8 @@ public sealed class AttachmentTests(PlatformOnPostgres platform) : IClassFixture
         taken.Refusal.Should().BeNull();
         await store.Delete(taken.File!.Id);
     }
+
+    private static async Task<Guid> PersonOf(PetitionOverRest petition) => (await petition.SeenBy("community.officer")).GetProperty("petitioner").GetGuid();
 
     private async Task<(long Files, long Chunks, long Events)> Stored()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using CreationPlatform.Petitions;
 using CreationPlatform.Testing;
 
 namespace CreationPlatform.Host;
@@ -76,8 +77,23 @@ public sealed class RegistrationDraftTests(PlatformOnPostgres platform) : IClass
         later.Clock.Move(TimeSpan.FromDays(2));
 
         (await Listed(later.Client("street.officer"))).Should().BeEmpty("anybody's look sweeps");
-        await using var left = later.Database.CreateCommand("select count(*) from petitions.registration_draft");
-        (await left.ExecuteScalarAsync()).Should().Be(0L);
+        (await DraftsIn(later)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task After_thirty_days_it_goes_though_nobody_looks()
+    {
+        await using var later = new PlatformOnPostgres();
+        await later.InitializeAsync();
+        await Keep(later.Client("community.officer"), Guid.NewGuid(), new { petitionerName = Secret });
+
+        later.Clock.Move(TimeSpan.FromDays(29));
+        await later.RunSweepAsync<DeleteExpiredDrafts>();
+        (await DraftsIn(later)).Should().Be(1);
+        later.Clock.Move(TimeSpan.FromDays(2));
+        await later.RunSweepAsync<DeleteExpiredDrafts>();
+
+        (await DraftsIn(later)).Should().Be(0);
     }
 
     [Theory]
@@ -91,6 +107,12 @@ public sealed class RegistrationDraftTests(PlatformOnPostgres platform) : IClass
     [Fact]
     public async Task It_has_128_KiB_at_most() =>
         (await Keep(platform.Client("community.officer"), Guid.NewGuid(), new { facts = new string('x', 128 * 1024) })).Should().Be(HttpStatusCode.RequestEntityTooLarge);
+
+    private static async Task<long> DraftsIn(PlatformOnPostgres platform)
+    {
+        await using var ask = platform.Database.CreateCommand("select count(*) from petitions.registration_draft");
+        return (long)(await ask.ExecuteScalarAsync())!;
+    }
 
     private static string Path(Guid id) => $"/api/petitions/drafts/{id}";
 

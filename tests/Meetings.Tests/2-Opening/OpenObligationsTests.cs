@@ -44,6 +44,47 @@ public sealed class OpenObligationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_meeting_has_opened_meanwhile_hides_no_month_that_was_slept_over()
+    {
+        await Join(Community, Street);
+        _platform.MoveTo(new(2026, 9, 17));
+        (await _platform.Services.GetRequiredService<IMediator>().Send(new Execute<OpenObligation, MeetingObligation>(
+            new(Community, "MT-3", "2026-09"), MeetingObligation.StreamOf(Community, "MT-3", "2026-09"), Guid.NewGuid(), Caller.System))).Should().BeOfType<Outcome.Done>();
+
+        (await Open()).Should().Contain([$"{Community} MT-3 2026-06 2026-06-30", $"{Community} MT-3 2026-07 2026-07-31", $"{Community} MT-3 2026-08 2026-08-31"]);
+    }
+
+    [Fact]
+    public async Task The_daily_sweep_opens_what_is_missing_and_records_what_was_missed_once()
+    {
+        await Join(Community);
+        _platform.MoveTo(new(2026, 7, 1));
+        await _platform.RunSweepAsync<CatchUpOnObligations>();
+        await _platform.RunSweepAsync<CatchUpOnObligations>();
+
+        await using var ask = _platform.Database.CreateCommand("""
+            select string_agg(concat_ws(' ', data->>'rule', data->>'period', data->>'stage'), ', ' order by data->>'due', data->>'rule'), (select count(*) from platform.mt_events where type = 'meetings.obligation-missed.v1')
+              from meetings.mt_doc_meeting_obligation where data->>'rule' = 'MT-3'
+            """);
+        await using var row = await ask.ExecuteReaderAsync();
+        await row.ReadAsync();
+        (row.GetString(0), row.GetInt64(1)).Should().Be(("MT-3 2026-06 missed, MT-3 2026-07 open", 1));
+    }
+
+    [Fact]
+    public async Task The_sweeps_of_the_first_open_their_own_periods()
+    {
+        await Join(Community, Street);
+        _platform.MoveTo(new(2026, 7, 1));
+        await _platform.RunSweepAsync<OpenHalfYears>();
+        (await Standing()).Should().Equal($"{Street} MT-1 2026-H2 2026-12-31");
+        await _platform.RunSweepAsync<OpenQuarters>();
+        (await Standing()).Should().Contain($"{Street} MT-2 2026-Q3 2026-09-30").And.NotContain(o => o.Contains("MT-3"));
+        await _platform.RunSweepAsync<OpenMonths>();
+        (await Standing()).Should().Contain($"{Community} MT-3 2026-07 2026-07-31");
+    }
+
+    [Fact]
     public async Task A_clock_that_jumps_back_doubles_nothing()
     {
         await Join(Community);

@@ -58,3 +58,37 @@ public sealed record MeetingBacklogWasTakenUp(Guid MeetingId, Guid From) : INoti
 /// <param name="Serves">The obligations that it was to serve, which are still owed.</param>
 /// <param name="Reason">Why; no personal numbers stand in it.</param>
 public sealed record MeetingWasCancelled(Guid MeetingId, string Unit, IReadOnlyList<MeetingServing> Serves, string Reason) : INotification;
+
+/// <summary>What a reminder of the meeting regime is about. Permanent.</summary>
+public enum MeetingReminderOccasion
+{
+    /// <summary>Half of the period is over and no meeting is planned.</summary>
+    NotPlanned = 1,
+
+    /// <summary>The period ends, and no meeting is planned.</summary>
+    PeriodEnds,
+
+    /// <summary>The last five working days of the period begin, and no meeting is planned.</summary>
+    StillEmpty,
+
+    /// <summary>A planned meeting comes near.</summary>
+    MeetingNears,
+
+    /// <summary>The period is over and nothing was held that counts.</summary>
+    Missed,
+
+    /// <summary>A meeting was held, and the time for approving its minutes is over.</summary>
+    MinutesMissing,
+}
+
+/// <summary>A step of the reminders of an obligation was reached; told once for each step and date.</summary>
+/// <param name="ObligationId">The obligation.</param>
+/// <param name="Unit">Code of the street or community.</param>
+/// <param name="Rule">The rule, for instance <c>MT-3</c>.</param>
+/// <param name="Period">The period's name.</param>
+/// <param name="Occasion">What it is about.</param>
+/// <param name="At">The date that it leads to, or that has passed.</param>
+/// <param name="DaysBefore">How many working days before that date; negative after it.</param>
+/// <param name="To">Whom it is addressed to: a role at a unit each, as in <c>530102001001/community_head</c>.</param>
+public sealed record MeetingReminderFell(
+    Guid ObligationId, string Unit, string Rule, string Period, MeetingReminderOccasion Occasion, DateOnly At, int DaysBefore, IReadOnlyList<string> To) : INotification;

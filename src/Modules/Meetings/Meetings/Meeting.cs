@@ -49,6 +49,9 @@ internal sealed record Meeting : IState<Meeting>, IWithinUnits
 
     public IReadOnlyList<AgendaItem> Agenda { get; init; } = [];
 
+    /// <summary>Files that lie with it.</summary>
+    public IReadOnlyList<Guid> Documents { get; init; } = [];
+
     public DateTimeOffset? InvitedTo { get; init; }
 
     /// <summary>The earlier meeting whose backlog stands on this one's agenda.</summary>
@@ -98,6 +101,7 @@ internal sealed record Meeting : IState<Meeting>, IWithinUnits
         MeetingHeld e => this with { Stage = MeetingStage.Held, MinutesDue = e.MinutesDue },
         MinutesRecorded e => this with { Stage = MeetingStage.Minuted, Minutes = e.Minutes, Actions = Actions.After(e.Minutes) },
         MinutesApproved => this with { Stage = MeetingStage.Approved },
+        DocumentAttached e => this with { Documents = [.. Documents, e.Attachment] },
         ActionItemCompleted e => this with { Actions = Actions.Completing(e.Number, e.CompletedOn) },
         _ => throw new UnhandledEventException(typeof(Meeting), @event),
     };

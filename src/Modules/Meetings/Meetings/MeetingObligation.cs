@@ -37,6 +37,10 @@ internal sealed record MeetingObligation : IState<MeetingObligation>, IWithinUni
 
     public string Unit { get; init; } = "";
 
+    public string Rule { get; init; } = "";
+
+    public string Period { get; init; } = "";
+
     public DateOnly Due { get; init; }
 
     public IReadOnlyList<CountingMeeting> Held { get; init; } = [];
@@ -47,6 +51,9 @@ internal sealed record MeetingObligation : IState<MeetingObligation>, IWithinUni
     /// <summary>Meetings that were to serve it and were called off.</summary>
     public IReadOnlyList<Guid> Cancelled { get; init; } = [];
 
+    /// <summary>Steps that were reminded of, by their keys.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     public IEnumerable<string> Units => [Unit];
 
     /// <summary>The same unit, rule and period are the same obligation, whoever opens it and however often.</summary>
@@ -54,11 +61,12 @@ internal sealed record MeetingObligation : IState<MeetingObligation>, IWithinUni
 
     public MeetingObligation Evolve(IEvent<MeetingObligation> @event) => @event switch
     {
-        ObligationOpened e => this with { Stage = ObligationStage.Open, Unit = e.Place.Unit, Due = e.Due },
+        ObligationOpened e => this with { Stage = ObligationStage.Open, Unit = e.Place.Unit, Rule = e.Rule, Period = e.Period, Due = e.Due },
         ObligationHeld e => this with { Stage = ObligationStage.Held, Held = [.. Held, new(e.Meeting, e.HeldOn, e.MinutesDue)] },
         MeetingNotCounted e => this with { NotCounted = [.. NotCounted, e.Meeting] },
         ServingMeetingCancelled e => this with { Cancelled = [.. Cancelled, e.Meeting] },
         ObligationFulfilled e => this with { Stage = e.InTime ? ObligationStage.Met : ObligationStage.Late },
+        ObligationReminded e => this with { Said = [.. Said, ReminderStep.KeyOf(e.Occasion, e.At, e.DaysBefore)] },
         ObligationMissed => this with { Stage = ObligationStage.Missed },
         _ => throw new UnhandledEventException(typeof(MeetingObligation), @event),
     };

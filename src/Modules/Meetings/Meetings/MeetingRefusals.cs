@@ -100,6 +100,16 @@ internal static class MeetingRefusals
         "上次会议遗留的每个议定事项都要写明已完成或者继续办理。", "For each action item that was left open the minutes say whether it is done or carried over.");
     public static readonly Refusal DueBeforeMeeting = new("due-before-meeting", OwnRule,
         "议定事项的期限早于会议日期。请核对期限。", "An action item is due before the meeting was held. Check the date.");
+    public static readonly Refusal TooManyDocuments = new("too-many-documents", OwnRule,
+        "该会议的文件已达上限（20 个）。请合并材料。", "The meeting has 20 files, as many as it may have. Put material together.");
+    public static readonly Refusal DocumentOfAnother = new("document-of-another", OwnRule,
+        "该文件不属于本次会议。请先把文件上传到本次会议。", "The file does not belong to this meeting. Send it in for this meeting first.");
+    public static readonly Refusal NotYourFeed = new("not-your-feed", OwnRule,
+        "该日历订阅不是本人开通的。请核对订阅。", "Another account opened this calendar feed. Check which one you mean.");
+    public static readonly Refusal FeedIsRevoked = new("feed-is-revoked", OwnRule,
+        "该日历订阅已经停用。请重新开通。", "The calendar feed is revoked. Open another one.");
+    public static readonly Refusal NoSuchAddress = new("no-such-address", OwnRule,
+        "该日历订阅没有这一地址。请刷新后核对。", "The calendar feed never had this address. Load your feeds again.");
     public static readonly Refusal NoSuchAction = new("no-such-action", OwnRule,
         "没有这一议定事项，或者它已转由下次会议跟踪。请核对编号。", "There is no such action item, or a later meeting follows it up. Check the number.");
 }

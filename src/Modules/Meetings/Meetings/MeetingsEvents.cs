@@ -46,6 +46,11 @@ internal sealed record ObligationMissed(DateOnly Due, DateOnly NoticedOn) : IEve
 [StoredAs("meetings.serving-meeting-cancelled.v1")]
 internal sealed record ServingMeetingCancelled(Guid Meeting, string Reason) : IEvent<MeetingObligation>;
 
+/// <summary>Certain posts were reminded of it; the date and the working days before it tell the step.</summary>
+[StoredAs("meetings.obligation-reminded.v1")]
+internal sealed record ObligationReminded(
+    string Unit, string Rule, string Period, MeetingReminderOccasion Occasion, DateOnly At, int DaysBefore, IReadOnlyList<string> To) : IEvent<MeetingObligation>;
+
 // A meeting
 
 /// <summary>A meeting is planned, with its members by post, its agenda, and the obligations that it is to serve.</summary>
@@ -106,3 +111,21 @@ internal sealed record MinutesApproved(string Unit, IReadOnlyList<ServedObligati
 /// <summary>What was agreed to be done is done.</summary>
 [StoredAs("meetings.action-item-completed.v1")]
 internal sealed record ActionItemCompleted(int Number, DateOnly CompletedOn) : IEvent<Meeting>;
+
+/// <summary>传达文件: a file lies with the meeting.</summary>
+[StoredAs("meetings.document-attached.v1")]
+internal sealed record DocumentAttached(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind, DateOnly On) : IEvent<Meeting>;
+
+// A calendar program's way in
+
+/// <summary>An account may fetch a unit's calendar; without a unit, that of every street and community at which it holds a post.</summary>
+[StoredAs("meetings.calendar-feed-opened.v1")]
+internal sealed record CalendarFeedOpened(string? Unit, string Account) : IEvent<CalendarFeed>;
+
+/// <summary>The feed has another address, the number of which is given; the earlier ones answer nobody.</summary>
+[StoredAs("meetings.calendar-feed-renewed.v1")]
+internal sealed record CalendarFeedRenewed(int Address) : IEvent<CalendarFeed>;
+
+/// <summary>The feed answers nobody any more.</summary>
+[StoredAs("meetings.calendar-feed-revoked.v1")]
+internal sealed record CalendarFeedRevoked : IEvent<CalendarFeed>;

@@ -26,7 +26,25 @@ internal enum EntryKind
 
     /// <summary>A resident without an account has to be told that a window is about to close.</summary>
     TellOfWindow,
+
+    /// <summary>Half of a period is over, and the meeting owed in it is not planned.</summary>
+    MeetingNotPlanned,
+
+    /// <summary>A period ends, and the meeting owed in it is not planned.</summary>
+    MeetingPeriodEnds,
+
+    /// <summary>The last five working days of a period begin, and the meeting owed in it is not planned.</summary>
+    MeetingPeriodEmpty,
+
+    /// <summary>A planned meeting comes near.</summary>
+    MeetingNears,
+
+    /// <summary>A period is over, and the meeting owed in it was not held.</summary>
+    MeetingMissed,
+
+    /// <summary>A meeting's minutes should have been approved.</summary>
+    MinutesMissing,
 }
 
 /// <summary>What an entry is about.</summary>
-internal enum EntrySubject { Petition }
+internal enum EntrySubject { Petition, MeetingObligation }

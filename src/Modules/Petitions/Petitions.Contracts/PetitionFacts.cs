@@ -23,6 +23,11 @@ public sealed record PetitionWasAccepted(Guid PetitionId, string Body, DateOnly 
 /// <param name="Due">The day by which it was due, an extension included.</param>
 public sealed record PetitionWasConcluded(Guid PetitionId, string Body, DateOnly ConcludedOn, DateOnly Due) : INotification;
 
+/// <summary>答复: the petitioner has the handling opinion (信访工作条例 35), or the reply to a proposal (31(1)). No accusation is ever among them.</summary>
+/// <param name="PetitionId">The petition.</param>
+/// <param name="AnsweredOn">The day on which the petitioner had it, Asia/Shanghai.</param>
+public sealed record PetitionWasAnswered(Guid PetitionId, DateOnly AnsweredOn) : INotification;
+
 /// <summary>提醒: a step of one of a petition's deadlines was reached, and certain posts should know. Each step of a deadline falls once.</summary>
 /// <param name="PetitionId">The petition.</param>
 /// <param name="Number">Its number.</param>

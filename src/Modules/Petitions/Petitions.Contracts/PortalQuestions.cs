@@ -55,8 +55,11 @@ public sealed record HandedReceipt(string Jws, string Number, string QueryCode, 
 /// <param name="Holder">Who has it in hand.</param>
 /// <param name="Next">The nearest date of the law, of a body or the petitioner's own; none when no clock runs.</param>
 /// <param name="Papers">The papers that were served.</param>
+/// <param name="HasOwnCode">Whether the petitioner put a chosen code in place of the one on the receipt.</param>
+/// <param name="Rating">The petitioner's own rating of the last answer; none before there is an answer.</param>
 public sealed record PetitionStatus(
-    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers)
+    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode,
+    PetitionStatus.OwnRating? Rating)
 {
     /// <summary>A date of the law.</summary>
     /// <param name="Due">The last day.</param>
@@ -72,4 +75,32 @@ public sealed record PetitionStatus(
     /// <param name="Date">The day it was issued.</param>
     /// <param name="ServedOn">The day it was served.</param>
     public sealed record ServedPaper(string Title, string Number, DateOnly Date, DateOnly ServedOn);
+
+    /// <summary>The petitioner's own rating, as far as it was given.</summary>
+    /// <param name="Until">The last day for it.</param>
+    /// <param name="Article">The article that gives it.</param>
+    /// <param name="Given">What was said; none as long as the petitioner is silent, which is never "satisfied".</param>
+    /// <param name="CanBeGiven">Whether it can be given or changed today, with the code that was shown.</param>
+    public sealed record OwnRating(DateOnly Until, string Article, SaidRating? Given, bool CanBeGiven);
+
+    /// <summary>What the petitioner said.</summary>
+    /// <param name="Reception">How the matter was taken in and told about.</param>
+    /// <param name="Handling">How it was handled.</param>
+    /// <param name="RatedOn">The day.</param>
+    /// <param name="WithOwnCode">Whether with a code that no member of staff has seen.</param>
+    /// <param name="Times">How often with that kind of code.</param>
+    public sealed record SaidRating(Satisfaction Reception, Satisfaction Handling, DateOnly RatedOn, bool WithOwnCode, int Times);
+}
+
+/// <summary>How satisfied a petitioner is.</summary>
+public enum Satisfaction
+{
+    /// <summary>满意.</summary>
+    Satisfied,
+
+    /// <summary>基本满意.</summary>
+    BasicallySatisfied,
+
+    /// <summary>不满意.</summary>
+    NotSatisfied,
 }

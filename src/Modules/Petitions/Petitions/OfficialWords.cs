@@ -135,6 +135,14 @@ internal static class OfficialWords
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "It has no words yet."),
     };
 
+    public static (string Zh, string En) Words(this Satisfaction satisfaction) => satisfaction switch
+    {
+        Satisfaction.Satisfied => ("满意", "satisfied"),
+        Satisfaction.BasicallySatisfied => ("基本满意", "basically satisfied"),
+        Satisfaction.NotSatisfied => ("不满意", "not satisfied"),
+        _ => throw new ArgumentOutOfRangeException(nameof(satisfaction), satisfaction, "It has no words yet."),
+    };
+
     public static (string Zh, string En) Words(this Urgency urgency) => urgency switch
     {
         Urgency.Major => ("重大", "major"),

@@ -279,6 +279,20 @@ internal sealed record ImprovementAnswered(Guid Proposal, string Body, bool Adop
 internal sealed record PetitionEscalated(
     string Rule, DateOnly Due, string Body, string To, string? Bureau, IReadOnlyList<string> Path, DateOnly EscalatedOn) : IEvent<Petition>;
 
+/// <summary>邀请评价: the petitioner can rate one answer: the unit that took the matter in, and the body that answered.</summary>
+[StoredAs("petitions.rating-invited.v1")]
+internal sealed record RatingInvited(
+    Guid Petition, Guid Petitioner, string Unit, IReadOnlyList<string> UnitPath, string Body, IReadOnlyList<string> BodyPath, DateOnly AnsweredOn, Deadline Window)
+    : IEvent<SatisfactionRating>;
+
+/// <summary>评价: what the petitioner said, the last word counts; and whether it was with a code that no member of staff has seen.</summary>
+[StoredAs("petitions.rated.v1")]
+internal sealed record PetitionRated(Satisfaction Reception, Satisfaction Handling, bool WithOwnCode, DateOnly RatedOn, Sealed<string>? Words) : IEvent<SatisfactionRating>;
+
+/// <summary>更换查询码: the petitioner chose a code; the one before opens nothing any more.</summary>
+[StoredAs("petitions.query-code-replaced.v1")]
+internal sealed record QueryCodeReplaced(Guid Petition, string Hash, DateOnly ReplacedOn) : IEvent<QueryCode>;
+
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
 

@@ -15,6 +15,7 @@ public sealed class PetitionsModule : IModule
     private static readonly string[] Handlers = [Handler, StreetOfficer, StreetLeader, BodyHead];
     private static readonly string[] Assigners = [PetitionBureau, Handler, BodyHead];
     private static readonly string[] Supervisors = [PetitionBureau, BodyHead];
+    private static readonly string[] Overseers = [PetitionBureau, BodyHead, StreetLeader, DistrictBureau];
     private static readonly string[] Heads = [BodyHead, StreetLeader];
     private static readonly string[] HandsOn = [.. Registrars, BodyHead];
     private static readonly string[] Readers = [.. Registrars, BodyHead, ReviewOfficer, DistrictBureau];
@@ -24,10 +25,10 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<PetitionLookUp>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<IRequestHandler<SubmitOnPortal, PortalAnswer<HandedReceipt>>, AnswerSubmission>().AddSingleton<IRequestHandler<LookUpOnPortal, PortalAnswer<PetitionStatus>>, AnswerLookUp>()
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
-        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *");
+        .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *").AddSweep<DeleteExpiredDrafts>("expired-drafts", "0 40 3 * * ?");
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
@@ -39,6 +40,7 @@ public sealed class PetitionsModule : IModule
         all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
         all.MapAnswer<AnnualReport>("/annual-report/{year:int:range(1949,9999)}", "GetAnnualReport", AnnualReport.Asked, AnnualReport.Answer).For(Readers);
+        all.MapAnswer<RatingTable>("/ratings/{year:int:range(1949,9999)}", "GetRatingTable", RatingTable.Asked, RatingTable.Answer).For(Overseers);
         all.MapSearch<PetitionRegisterEntry, PetitionDetails>("/search", "SearchPetitions").For(Readers);
 
         all.MapCreation<DivertEmergency, EmergencyDiversion>("/emergencies").Under("信访工作条例 25").For(Registrars);

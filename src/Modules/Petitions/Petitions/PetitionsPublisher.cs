@@ -13,6 +13,9 @@ internal static class PetitionsPublisher
         PetitionRegistered e => new PetitionWasRegistered(stream, e.Community, e.RegisteredAt, e.ReceivedOn),
         PetitionAccepted e => new PetitionWasAccepted(stream, e.Body, e.AcceptedOn, e.OpinionDue.Due),
         HandlingOpinionIssued e => new PetitionWasConcluded(stream, e.Body, e.IssuedOn, e.Due),
+        // Neither is ever recorded of an accusation: that is passed on, not answered.
+        HandlingOpinionServed e => new PetitionWasAnswered(stream, e.ServedOn),
+        ProposalAnswered e => new PetitionWasAnswered(stream, e.AnsweredOn),
         PetitionReminded e => new PetitionReminderFell(e.Petition, e.Number, e.Occasion, e.Rule, e.Article, e.Due, e.DaysBefore, e.To, e.ClosedTo),
         _ => null,
     };

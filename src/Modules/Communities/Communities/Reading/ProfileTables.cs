@@ -1,21 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using CreationPlatform.BuildingBlocks;
 using NpgsqlTypes;
 using static CreationPlatform.Communities.ProfileMeasure;
 
 namespace CreationPlatform.Communities;
-
-/// <summary>A figure as a reader sees it: a number, <c>&lt;10</c>, or <c>×</c> where a number would give another one away.</summary>
-internal sealed record ShownFigure(int? Value, string Shown)
-{
-    public static ShownFigure Of(int? value, Masking mask, int threshold) => mask switch
-    {
-        Masking.Small => new(null, string.Create(CultureInfo.InvariantCulture, $"<{threshold}")),
-        Masking.Complementary => new(null, "×"),
-        _ => new(value, value!.Value.ToString(CultureInfo.InvariantCulture)),
-    };
-}
 
 /// <summary>A row of a table: a unit, its figures and their sum. The share of minorities in percent is hidden when the base is under 20.</summary>
 internal sealed record ProfileRow(string Unit, string Name, IReadOnlyList<ShownFigure> Figures, ShownFigure Total, int? MinorityPercent);
@@ -38,7 +26,7 @@ internal sealed record OwnProfiles(IReadOnlyList<OwnProfile> Items);
 /// </summary>
 internal sealed class ProfileTables(EventLog log, IOrgTrees trees, TimeProvider clock)
 {
-    private const int Inside = 5, Outside = 10, RoundedTo = 5, SmallestBase = 20;
+    private const int Inside = 5, Outside = 10, SmallestBase = 20;
     private static readonly Dictionary<string, Column[]> Tables = new()
     {
         ["households"] = [new("minority", true, c => c.Of(MinorityHouseholds)), new("other", false, c => c.Of(Households) - c.Of(MinorityHouseholds))],
@@ -82,13 +70,11 @@ internal sealed class ProfileTables(EventLog log, IOrgTrees trees, TimeProvider 
 
     private static ProfileRow RowOf(SuppressedTable table, int row, OrgUnit unit, Column[] columns)
     {
-        var shown = Enumerable.Range(0, columns.Length + 1).Select(c => ShownFigure.Of(Rounded(table[row, c]), table.MaskOf(row, c), Outside)).ToArray();
+        var shown = Enumerable.Range(0, columns.Length + 1).Select(c => ShownFigure.Rounded(table[row, c], table.MaskOf(row, c), Outside)).ToArray();
         var minority = shown.Zip(columns).Where(pair => pair.Second.IsMinority).Select(pair => pair.First.Value).Aggregate((int?)0, (sum, value) => sum + value);
         var percent = shown[^1].Value >= SmallestBase && table[row, columns.Length] >= SmallestBase ? 100 * minority / shown[^1].Value : null;
         return new(unit.Code, unit.Name, shown[..^1], shown[^1], percent);
     }
-
-    private static int? Rounded(int? value) => (value + RoundedTo / 2) / RoundedTo * RoundedTo;
 
     private async Task<IReadOnlyList<CommunityProfileDetails>> Profiles(string[] communities)
     {

@@ -21,9 +21,10 @@ internal sealed class OpenObligations(OwingUnits units, IMediator mediator, Time
     public async Task<OpeningReport> Run(Cadence cadence, CancellationToken cancel = default)
     {
         var (opened, refused) = (0, new Dictionary<string, int>());
-        var now = Period.Containing(ChinaTime.DateOf(clock.GetUtcNow()), cadence);
+        var today = ChinaTime.DateOf(clock.GetUtcNow());
+        var first = await units.FirstToLookAt(cadence, today, cancel);
         foreach (var rule in await units.RulesOf(cadence, cancel))
-            for (var period = await units.FirstToLookAt(rule, now, cancel); period.FirstDay <= now.FirstDay; period = period.Next)
+            for (var period = first; period.FirstDay <= today; period = period.Next)
                 await foreach (var outcome in Open(rule, period, cancel))
                     if (outcome is Outcome.Refused { Why.Code: var code }) refused[code] = refused.GetValueOrDefault(code) + 1;
                     else opened++;

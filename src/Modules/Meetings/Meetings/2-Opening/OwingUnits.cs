@@ -35,19 +35,13 @@ internal sealed class OwingUnits(EventLog log)
         return [.. MeetingRule.All.Where(rule => rule.Cadence == cadence || chosen.Contains(rule.Id))];
     }
 
-    /// <summary>The period from which on something may be missing: the one before the latest that was opened; the first joining where there is none.</summary>
-    public async Task<Period> FirstToLookAt(MeetingRule rule, Period now, CancellationToken cancel)
+    /// <summary>The earliest period of this length in which something may be missing: a year back, and not before the first unit joined.</summary>
+    public async Task<Period> FirstToLookAt(Cadence cadence, DateOnly today, CancellationToken cancel)
     {
-        await using var ask = log.Database.CreateCommand("""
-            select (select max(data->>'due') from meetings.mt_doc_meeting_obligation where data->>'rule' = $1 and data->>'cadence' = $2),
-                   (select min(data->>'from') from meetings.mt_doc_meeting_regime)
-            """);
-        Add(ask, rule.Id, NpgsqlDbType.Text);
-        Add(ask, WordOf(now.Cadence), NpgsqlDbType.Text);
-        await using var row = await ask.ExecuteReaderAsync(cancel);
-        await row.ReadAsync(cancel);
-        return !row.IsDBNull(0) ? Period.Containing(Day(row.GetString(0)), now.Cadence).Previous
-            : row.IsDBNull(1) ? now : Period.Containing(Day(row.GetString(1)), now.Cadence);
+        await using var ask = log.Database.CreateCommand("select min(data->>'from') from meetings.mt_doc_meeting_regime");
+        var joined = await ask.ExecuteScalarAsync(cancel) is string day ? Day(day) : today;
+        var first = today.AddYears(-1) > joined ? today.AddYears(-1) : joined;
+        return Period.Containing(first, cadence);
     }
 
     /// <summary>The next units that owe a rule in a period.</summary>

@@ -5,6 +5,9 @@ namespace CreationPlatform.Meetings;
 /// <summary>A time or place that a meeting had before, and why it was moved.</summary>
 internal sealed record Move(DateTimeOffset From, string Reason);
 
+/// <summary>A file that lies with a meeting.</summary>
+internal sealed record MeetingDocument(Guid Id, string Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn);
+
 /// <summary>Everything for the page of one meeting. Members are posts; there is nothing personal in it.</summary>
 [Document("meeting")]
 internal sealed record MeetingDetails : IReadModel<MeetingDetails, Meeting>, IVisibleTo
@@ -19,6 +22,8 @@ internal sealed record MeetingDetails : IReadModel<MeetingDetails, Meeting>, IVi
     public Venue Venue { get; init; } = new("", false);
     public IReadOnlyList<Member> Members { get; init; } = [];
     public IReadOnlyList<AgendaItem> Agenda { get; init; } = [];
+
+    public IReadOnlyList<MeetingDocument> Documents { get; init; } = [];
 
     /// <summary>The start to which the members were invited; none while they are not.</summary>
     public DateTimeOffset? InvitedTo { get; init; }
@@ -72,6 +77,7 @@ internal sealed record MeetingDetails : IReadModel<MeetingDetails, Meeting>, IVi
         MeetingHeld e => this with { Stage = MeetingStage.Held, EndedAt = e.EndedAt, SignInCode = null, Countings = e.Countings, MinutesDue = e.MinutesDue },
         MinutesRecorded e => this with { Stage = MeetingStage.Minuted, Minutes = e.Minutes, Actions = Actions.After(e.Minutes) },
         MinutesApproved e => this with { Stage = MeetingStage.Approved, MinutesApprovedOn = e.ApprovedOn },
+        DocumentAttached e => this with { Documents = [.. Documents, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.On)] },
         ActionItemCompleted e => this with { Actions = Actions.Completing(e.Number, e.CompletedOn) },
         _ => throw new UnhandledEventException(typeof(MeetingDetails), fact.Event),
     };

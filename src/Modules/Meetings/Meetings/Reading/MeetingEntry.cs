@@ -20,6 +20,12 @@ internal sealed record MeetingEntry : IReadModel<MeetingEntry, Meeting>, IVisibl
 
     /// <summary>The day of the start, Asia/Shanghai.</summary>
     public DateOnly Day => ChinaTime.DateOf(Start);
+
+    /// <summary>The day on which it was planned, or moved last.</summary>
+    public DateOnly ScheduledOn { get; init; }
+
+    /// <summary>When it ended; none before that.</summary>
+    public DateTimeOffset? End { get; init; }
     public Venue Venue { get; init; } = new("", false);
 
     /// <summary>How often time or place changed after it was planned.</summary>
@@ -40,14 +46,15 @@ internal sealed record MeetingEntry : IReadModel<MeetingEntry, Meeting>, IVisibl
         {
             Stage = MeetingStage.Planned, Unit = e.Place.Unit, Street = e.Place.Street, District = e.Place.District, Organisation = e.Organisation,
             Title = e.Title, Serves = e.Serves, Start = e.Start, Venue = e.Venue, VisibleTo = e.Place.Path,
+            ScheduledOn = ChinaTime.DateOf(fact.Time),
         },
-        MeetingMoved e => this with { Start = e.Start, Venue = e.Venue, Changes = Changes + 1 },
+        MeetingMoved e => this with { Start = e.Start, Venue = e.Venue, Changes = Changes + 1, ScheduledOn = ChinaTime.DateOf(fact.Time) },
         MeetingCancelled e => this with { Stage = MeetingStage.Cancelled, WhyCancelled = e.Reason },
         MeetingBegun e => this with { Stage = MeetingStage.InSession, Start = e.At },
-        MeetingHeld e => this with { Stage = MeetingStage.Held, MinutesDue = e.MinutesDue.Due, IsFlawed = e.Countings.Any(c => c.Obstacles.Count > 0) },
+        MeetingHeld e => this with { Stage = MeetingStage.Held, End = e.EndedAt, MinutesDue = e.MinutesDue.Due, IsFlawed = e.Countings.Any(c => c.Obstacles.Count > 0) },
         MinutesRecorded => this with { Stage = MeetingStage.Minuted },
         MinutesApproved e => this with { Stage = MeetingStage.Approved, MinutesApprovedOn = e.ApprovedOn },
-        AgendaItemAdded or BacklogTakenUp or BacklogPassedOn or MembersInvited or MemberSignedIn or AttendanceRecorded or ActionItemCompleted => this,
+        AgendaItemAdded or BacklogTakenUp or BacklogPassedOn or MembersInvited or MemberSignedIn or AttendanceRecorded or DocumentAttached or ActionItemCompleted => this,
         _ => throw new UnhandledEventException(typeof(MeetingEntry), fact.Event),
     };
 }

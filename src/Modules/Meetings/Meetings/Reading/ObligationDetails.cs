@@ -24,6 +24,12 @@ internal sealed record ObligationDetails : IReadModel<ObligationDetails, Meeting
     public IReadOnlyList<HeldMeeting> Meetings { get; init; } = [];
     public IReadOnlyList<CancelledMeeting> Cancellations { get; init; } = [];
 
+    /// <summary>The day by which the first of its meetings that count should have approved minutes.</summary>
+    public DateOnly? MinutesDue { get; init; }
+
+    /// <summary>The key of the step that was reminded of last; empty before the first.</summary>
+    public string LastSaid { get; init; } = "";
+
     /// <summary>The day on which the meeting that fulfilled it was held.</summary>
     public DateOnly? FulfilledOn { get; init; }
     public DateOnly? MinutesApprovedOn { get; init; }
@@ -38,13 +44,17 @@ internal sealed record ObligationDetails : IReadModel<ObligationDetails, Meeting
             Stage = ObligationStage.Open, Unit = e.Place.Unit, Street = e.Place.Street, District = e.Place.District, Rule = e.Rule, Period = e.Period,
             Cadence = BuildingBlocks.Period.Named(e.Period)!.Value.Cadence, Due = e.Due, VisibleTo = e.Place.Path,
         },
-        ObligationHeld e => this with { Stage = ObligationStage.Held, Meetings = [.. Meetings, new(e.Meeting, e.HeldOn, true, [])] },
+        ObligationHeld e => this with
+        {
+            Stage = ObligationStage.Held, MinutesDue = MinutesDue < e.MinutesDue ? MinutesDue : e.MinutesDue, Meetings = [.. Meetings, new(e.Meeting, e.HeldOn, true, [])],
+        },
         MeetingNotCounted e => this with { Meetings = [.. Meetings, new(e.Meeting, e.HeldOn, false, e.Obstacles)] },
         ServingMeetingCancelled e => this with { Cancellations = [.. Cancellations, new(e.Meeting, e.Reason)] },
         ObligationFulfilled e => this with
         {
             Stage = e.InTime ? ObligationStage.Met : ObligationStage.Late, FulfilledOn = e.HeldOn, MinutesApprovedOn = e.MinutesApprovedOn,
         },
+        ObligationReminded e => this with { LastSaid = ReminderStep.KeyOf(e.Occasion, e.At, e.DaysBefore) },
         ObligationMissed => this with { Stage = ObligationStage.Missed },
         _ => throw new UnhandledEventException(typeof(ObligationDetails), fact.Event),
     };

@@ -13,6 +13,11 @@ internal static class EntryWords
     {
         var (zh, en) = Rules.GetValueOrDefault(line.Rule, (line.Rule, line.Rule));
         var due = line.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (line.SubjectKind == EntrySubject.MeetingObligation)
+        {
+            var words = MeetingWords.Of(line, zh, en, due);
+            return inChinese ? $"会议任务 {line.Number}：{words.Zh}（{line.Article}）" : $"Meeting duty {line.Number}: {words.En} ({line.Article})";
+        }
         return inChinese ? $"信访事项 {line.Number}：{InChinese(line, zh, due)}（{line.Article}）" : $"Petition {line.Number}: {InEnglish(line, en, due)} ({line.Article})";
     }
 

@@ -6,7 +6,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>
 /// Unfinished registrations. They are personal, so they stand in no event: in a table, each sealed under a key of its own that is
 /// destroyed with it. Nobody but the account that wrote one finds it. What is older than <see cref="KeptFor"/> is deleted, whosever it
-/// is, whenever anybody reads, lists or keeps drafts.
+/// is, once a day and whenever anybody reads, lists or keeps drafts.
 /// </summary>
 internal sealed class RegistrationDrafts(EventLog log, Sealer sealer, TimeProvider clock)
 {
@@ -62,7 +62,9 @@ internal sealed class RegistrationDrafts(EventLog log, Sealer sealer, TimeProvid
     /// <returns>Whether there was one.</returns>
     public Task<bool> Delete(string account, Guid id) => Delete("account = $1 and id = $2", account, id);
 
-    private Task<bool> DeleteExpired() => Delete("saved_at < $1", clock.GetUtcNow() - KeptFor);
+    /// <summary>Deletes every account's drafts that are older than <see cref="KeptFor"/>, with their keys.</summary>
+    /// <returns>Whether there were any.</returns>
+    public Task<bool> DeleteExpired() => Delete("saved_at < $1", clock.GetUtcNow() - KeptFor);
 
     /// <summary>The keys go first: what breaks off leaves rows that nobody can open, never open ones.</summary>
     private async Task<bool> Delete(string which, params object[] values)

@@ -9,7 +9,8 @@ internal sealed class AnswerLookUp(PetitionLookUp lookUp, IOrgTrees trees, Porta
     public async Task<PortalAnswer<PetitionStatus>> Handle(LookUpOnPortal request, CancellationToken cancellationToken)
     {
         if (limits.Tries.Count(request.Number, request.From) is { } wait) return new(null, PortalProblems.TooOften(wait));
-        var units = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
-        return await lookUp.Find(request.Number, request.Code) is { } found ? new(found.StatusIn(units), null) : new(null, PortalProblems.NoSuchPetition);
+        var today = ChinaTime.DateOf(clock.GetUtcNow());
+        var units = await trees.AsOf(today);
+        return await lookUp.Find(request.Number, request.Code) is { } found ? new(found.StatusOn(today, units), null) : new(null, PortalProblems.NoSuchPetition);
     }
 }

@@ -31,6 +31,7 @@ internal static class PortalRoutes
         var open = portal.MapGroup("").WithTags("Portal").WithMetadata(new OpenToEveryone());
         Describe(open.MapPost("", Submit).WithName(nameof(SubmitPetition)).Accepts<Submission>("application/json", "multipart/form-data").Produces<HandedReceipt>(StatusCodes.Status201Created), 400, 409, 413, 415, 422, 429, 503)
             .WithDescription($"As JSON; or, with files, as multipart/form-data: the part “{Matter}” holds the JSON, every other part a file of at most 20 MB. Idempotency-Key is required: {ShortestKey} to {LongestKey} characters that nobody can guess.");
+        RatingRoutes.Map(open);
         Describe(open.MapPost("/status", Status).WithName("LookUpPetition").Accepts<ByCode>("application/json").Produces<PetitionStatus>(), 400, 404, 429);
     }
 
@@ -71,10 +72,27 @@ internal static class PortalRoutes
         return given is null ? problem! : Answer(http, await mediator.Send(new LookUpOnPortal(given.Number, given.Code, http.Connection.RemoteIpAddress), http.RequestAborted));
     }
 
+    /// <summary>Reads what was sent, and answers it unless there were too many tries for its number or from its address.</summary>
+    internal static async Task<IResult> Answer<T>(HttpContext http, Func<T, string> numberOf, Func<T, Task<IResult>> answer) where T : class
+    {
+        var (given, problem) = await JsonBody.Read<T>(http, SmallBody);
+        if (given is null) return problem!;
+        if (http.RequestServices.GetRequiredService<PortalLimits>().Tries.Count(numberOf(given), http.Connection.RemoteIpAddress) is { } wait) return Stopped(http, PortalProblems.TooOften(wait));
+        http.Response.Headers.CacheControl = "no-store";
+        return await answer(given);
+    }
+
+    /// <summary>What is said whenever number and code do not open anything.</summary>
+    internal static Problem NotFound(HttpContext http) => Stopped(http, PortalProblems.NoSuchPetition);
+
     private static IResult Answer<T>(HttpContext http, PortalAnswer<T> answer, int status = StatusCodes.Status200OK) where T : class
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (answer.Problem is not { } problem) return Results.Json(answer.Given, StoredJson.Options, statusCode: status);
+        return answer.Problem is { } problem ? Stopped(http, problem) : Results.Json(answer.Given, StoredJson.Options, statusCode: status);
+    }
+
+    private static Problem Stopped(HttpContext http, PortalProblem problem)
+    {
         if (problem.Wait is { } wait) http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return new Problem(problem.Status, new(problem.Code, problem.Zh, problem.En), article: problem.Article, errors: problem.Errors);
     }

@@ -17,11 +17,14 @@ namespace CreationPlatform.Petitions;
 /// <param name="Total">All matters, and how the times of the law were kept.</param>
 /// <param name="Sections">The matters told apart in several ways.</param>
 /// <param name="Bodies">The bodies that have or had them in hand, and how each kept its times.</param>
+/// <param name="Ratings">What petitioners said of the units below, whoever sees which of the matters.</param>
 internal sealed record AnnualReport(
-    int Year, string Unit, string UnitName, DateOnly AsOf, long Position, PetitionCount Total, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportBody> Bodies)
+    int Year, string Unit, string UnitName, DateOnly AsOf, long Position, PetitionCount Total, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportBody> Bodies,
+    RatingTable Ratings)
 {
-    private static readonly string[] Kinds =
-        ["class", "channel", "topic", "accused", "transferred", "assigned", "extended", "stage", "routing", "outcome", "reviewOutcome", "reexaminationOutcome", "uptake"];
+    /// <summary>In which ways the matters are told apart, in the order of the report; each is a filter of the register.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        ["class", "channel", "topic", "accused", "transferred", "assigned", "repeated", "extended", "stage", "routing", "outcome", "reviewOutcome", "reexaminationOutcome", "uptake"];
 
     /// <summary>How it is asked for: the unit, and the form of the answer.</summary>
     public static DocumentList Asked { get; } = new("receivedOn", PetitionLists.Register.Filter("unit"))
@@ -31,19 +34,28 @@ internal sealed record AnnualReport(
 
     public static async Task<IResult> Answer(ListQuestion question)
     {
-        var year = int.Parse((string)question.Http.GetRouteValue("year")!, CultureInfo.InvariantCulture);
-        var tree = await question.Get<IOrgTrees>().AsOf(ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow())).ConfigureAwait(false);
-        var areas = question.Caller.Posts.Where(p => question.Roles.Contains(p.Role)).Select(p => tree.Find(p.Unit)?.Area ?? p.Unit).ToList();
-        var unit = question.Query.ValuesOf("unit").FirstOrDefault() ?? areas[0];
-        if (tree.Find(unit) is not { } known || !areas.Any(area => tree.IsUnder(known.Area, area))) return new Problem(StatusCodes.Status403Forbidden, Problems.OutsideScope);
+        var (unit, tree, problem) = await UnitAsked(question).ConfigureAwait(false);
+        if (problem is not null) return problem;
 
-        var report = await Of(question, year, known, tree).ConfigureAwait(false);
+        var report = await Of(question, YearOf(question), unit!, tree).ConfigureAwait(false);
         return question.Query.Options["format"] switch
         {
             "html" => Results.Text(AnnualReportPage.Html(report), "text/html; charset=utf-8"),
             "csv" => Results.Text(AnnualReportPage.Csv(report), "text/csv; charset=utf-8"),
             _ => Results.Json(report, StoredJson.Options),
         };
+    }
+
+    /// <summary>The year in the address.</summary>
+    public static int YearOf(ListQuestion question) => int.Parse((string)question.Http.GetRouteValue("year")!, CultureInfo.InvariantCulture);
+
+    /// <summary>The unit that is asked about, or the reader's own; a problem where the reader's posts do not reach it.</summary>
+    public static async Task<(OrgUnit? Unit, OrgTree Tree, Problem? Problem)> UnitAsked(ListQuestion question)
+    {
+        var tree = await question.Get<IOrgTrees>().AsOf(ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow())).ConfigureAwait(false);
+        var areas = question.Caller.Posts.Where(p => question.Roles.Contains(p.Role)).Select(p => tree.Find(p.Unit)?.Area ?? p.Unit).ToList();
+        var unit = question.Query.ValuesOf("unit").FirstOrDefault() ?? areas[0];
+        return tree.Find(unit) is { } known && areas.Any(area => tree.IsUnder(known.Area, area)) ? (known, tree, null) : (null, tree, new(StatusCodes.Status403Forbidden, Problems.OutsideScope));
     }
 
     private static async Task<AnnualReport> Of(ListQuestion question, int year, OrgUnit unit, OrgTree tree)
@@ -55,7 +67,8 @@ internal sealed record AnnualReport(
         var byBody = await PetitionCounts.Of(question, query, "unit").ConfigureAwait(false);
         return new(
             year, unit.Code, tree.NameOf(unit.Code), byBody.AsOf, position, byBody.Total, await ToldApart(question, query, tree).ConfigureAwait(false),
-            [.. byBody.Groups.Select(body => new ReportBody(body.Key!, tree.NameOf(body.Key), body.Count, body.List, body.Times))]);
+            [.. byBody.Groups.Select(body => new ReportBody(body.Key!, tree.NameOf(body.Key), body.Count, body.List, body.Times))],
+            await RatingTable.Of(question, year, unit, tree).ConfigureAwait(false));
     }
 
     /// <summary>All kinds in one pass over the matters; those that are of none of a kind are left out of its section.</summary>
@@ -65,6 +78,7 @@ internal sealed record AnnualReport(
         {
             "transferred" => "(data->>'transfers' <> '0')::text",
             "assigned" => "(data->>'assignments' <> '0')::text",
+            "repeated" => "(data->>'repeatOf' is not null)::text",
             _ => $"data->>'{kind}'",
         })];
         await using var command = await question.Get<DocumentStore>().Select(
@@ -76,7 +90,7 @@ internal sealed record AnnualReport(
         while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false))
         {
             // Of the bits of the grouping, the first kind's is the highest; the kind that this row tells apart has a 0.
-            var kind = Kinds.Where((_, i) => (row.GetInt32(0) & (1 << (Kinds.Length - 1 - i))) == 0).Single();
+            var kind = Kinds.Where((_, i) => (row.GetInt32(0) & (1 << (Kinds.Count - 1 - i))) == 0).Single();
             if (row.IsDBNull(1) || row.GetString(1) == "false") continue;
             var (zh, en) = ReportWords.Of(kind, row.GetString(1), tree);
             rows[kind].Add(new(row.GetString(1), zh, en, row.GetInt64(2), query.QueryString((kind, row.GetString(1)))));

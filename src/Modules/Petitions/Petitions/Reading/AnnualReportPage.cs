@@ -29,6 +29,8 @@ internal static class AnnualReportPage
         page.Append("<h2>法定期限执行情况</h2>").Append(Times("全部", report.Total.Times));
         foreach (var body in report.Bodies)
             page.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(body.Title)}（{Link(body.Count, body.List)}件）</h2>").Append(Times(body.Title, body.Times));
+        page.Append(Ratings("接待、登记和告知满意度", report.Ratings.Reception)).Append(Ratings("办理满意度", report.Ratings.Handling));
+        page.Append(CultureInfo.InvariantCulture, $"<p>评价由信访人本人作出，统计至{report.Ratings.CountedUntil:yyyy年M月d日}已结束的评价；少于5件的不显示，其余按5取整；未评价不计为满意。{OwnCodes(report.Ratings.OwnCodePercent)}</p>");
         page.Append(CultureInfo.InvariantCulture, $"<footer>统计截至{report.AsOf:yyyy年M月d日}，依据事件日志第{report.Position}号及以前的记录。以信访事项（件）计，不统计、不列示个人；信访数量不作为考核依据。仅统计读者权限内可见的事项。</footer></body></html>");
         return page.ToString();
     }
@@ -42,6 +44,10 @@ internal static class AnnualReportPage
                        from time in body.Times
                        from fate in Fates(time.Value)
                        select new[] { $"{time.Key}:{fate.Fate}", body.Code, body.Title, Number(fate.Number.Count), fate.Number.List ?? "" });
+        lines.AddRange(from part in (IEnumerable<(string Name, IReadOnlyList<RatingRow> Rows)>)[("reception", report.Ratings.Reception), ("handling", report.Ratings.Handling)]
+                       from row in part.Rows
+                       from figure in row.Figures
+                       select new[] { $"rating-{part.Name}:{figure.Key}", row.Unit, row.Name, figure.Figure.Shown, "" });
         return string.Concat(lines.Select(line => string.Join(',', line.Select(Quoted)) + "\r\n"));
     }
 
@@ -52,6 +58,13 @@ internal static class AnnualReportPage
         return rows.Count == 0 ? $"<p>{Encode(title)}没有须按期办理的事项。</p>"
             : $"<table><tr><th>期限</th><th class=\"n\">按期办理</th><th class=\"n\">逾期办理</th><th class=\"n\">期限内在办</th><th class=\"n\">逾期未办</th><th class=\"n\">按期率</th></tr>{string.Concat(rows)}</table>";
     }
+
+    /// <summary>Nothing where no unit below was rated: the last row is the sum.</summary>
+    private static string Ratings(string title, IReadOnlyList<RatingRow> rows) => rows.Count == 1 ? "" :
+        $"<h2>{title}</h2><table><tr><th>单位</th>{string.Concat(rows[^1].Figures.Select(f => $"<th class=\"n\">{f.Zh}</th>"))}</tr>"
+        + string.Concat(rows.Select(row => $"<tr><td>{Encode(row.Name)}</td>{string.Concat(row.Figures.Select(f => $"<td class=\"n\">{Encode(f.Figure.Shown)}</td>"))}</tr>")) + "</table>";
+
+    private static string OwnCodes(int? percent) => percent is null ? "" : string.Create(CultureInfo.InvariantCulture, $"其中约{percent}%使用信访人自设的查询码。");
 
     private static (string Fate, CountedList Number)[] Fates(OnTimeCount time) => [("in-time", time.InTime), ("late", time.Late), ("open", time.Open), ("overdue", time.Overdue)];
 

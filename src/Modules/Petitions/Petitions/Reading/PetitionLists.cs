@@ -15,10 +15,11 @@ internal static class PetitionLists
     [
         "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class", "openPetition",
         "escalatedTo", "isSupervised", "urgent", "uptake", "accused",
-        ListFilter.Holding("unit", "visibleTo"),
+        ListFilter.Concerning("unit"),
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),
         ListFilter.From("dueFrom", "nextDue"), ListFilter.To("dueTo", "nextDue"),
         ListFilter.OneOf("transferred", new Dictionary<string, string> { ["true"] = "data->>'transfers' <> '0'" }),
+        ListFilter.OneOf("repeated", new Dictionary<string, string> { ["true"] = "data->>'repeatOf' is not null" }),
         ListFilter.OneOf("assigned", new Dictionary<string, string> { ["true"] = "data->>'assignments' <> '0'" }),
         ListFilter.OneOf("extended", new Dictionary<string, string> { ["true"] = "data->>'extended' = 'true'" }),
         ListFilter.OneOf("imported", new Dictionary<string, string> { ["true"] = "data->>'imported' = 'true'", ["false"] = "data->>'imported' = 'false'" }),

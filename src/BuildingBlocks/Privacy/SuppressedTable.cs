@@ -1,7 +1,7 @@
-namespace CreationPlatform.Communities;
+namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>Why a figure is hidden.</summary>
-internal enum Masking
+public enum Masking
 {
     /// <summary>It is shown.</summary>
     None,
@@ -17,7 +17,7 @@ internal enum Masking
 /// A table with its row and column totals in which small figures are hidden, and others with them until no hidden figure can be computed from
 /// what is shown: each could have at least two values (statistics law 28; the threshold is the platform's proposal). Pure.
 /// </summary>
-internal sealed class SuppressedTable
+public sealed class SuppressedTable
 {
     private readonly int[,] _figures;
     private readonly Masking[,] _masks;
@@ -30,6 +30,7 @@ internal sealed class SuppressedTable
     /// <param name="threshold">The smallest figure above 0 that may be shown.</param>
     public SuppressedTable(IReadOnlyList<IReadOnlyList<int>> rows, int columns, int threshold)
     {
+        ArgumentNullException.ThrowIfNull(rows);
         (_threshold, _totalRow, _totalColumn) = (threshold, rows.Count, columns);
         (_figures, _masks) = (new int[_totalRow + 1, _totalColumn + 1], new Masking[_totalRow + 1, _totalColumn + 1]);
         foreach (var (row, column) in Places.Where(p => p.Row < _totalRow && p.Column < _totalColumn))
@@ -41,9 +42,13 @@ internal sealed class SuppressedTable
     }
 
     /// <summary>A figure, or none where it is hidden. The last row and the last column hold the totals.</summary>
+    /// <param name="row">Its row.</param>
+    /// <param name="column">Its column.</param>
     public int? this[int row, int column] => _masks[row, column] == Masking.None ? _figures[row, column] : null;
 
     /// <summary>Why a figure is hidden, if it is.</summary>
+    /// <param name="row">Its row.</param>
+    /// <param name="column">Its column.</param>
     public Masking MaskOf(int row, int column) => _masks[row, column];
 
     private IEnumerable<(int Row, int Column)> Places =>

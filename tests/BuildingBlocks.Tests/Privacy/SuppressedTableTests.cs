@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace CreationPlatform.Communities;
+namespace CreationPlatform.BuildingBlocks;
 
 public class SuppressedTableTests
 {

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using CreationPlatform.BuildingBlocks;
+using Microsoft.AspNetCore.Http;
+using Npgsql;
+
+namespace CreationPlatform.Meetings;
+
+/// <summary>
+/// Regularity as a computed fact: how many meetings were owed, how many were held in time, late or not at all, and what stood in the way;
+/// of those that the reader can see, in one query, whatever they are told apart by. By unit and period it is the heat map of a street or
+/// district; by street or district and period that of those above.
+/// </summary>
+/// <param name="By">What they are told apart by, in this order.</param>
+/// <param name="AsOf">The day of the answer.</param>
+/// <param name="Rows">Each kind, in the order of its keys; the first row counts all of them.</param>
+internal sealed record Regularity(IReadOnlyList<string> By, DateOnly AsOf, IReadOnlyList<RegularityRow> Rows)
+{
+    private static readonly string[] Stages = ["met", "late", "missed", "held", "open"];
+    private static readonly string[] Obstacles = ["chair-not-of-rank", "no-quorum", "before-period", "counted-already"];
+
+    private static readonly Dictionary<string, IReadOnlyList<string>> Groupings = new()
+    {
+        ["unit"] = ["unit"], ["street"] = ["street"], ["district"] = ["district"], ["rule"] = ["rule"], ["period"] = ["period"],
+        ["rule-period"] = ["rule", "period"], ["unit-rule"] = ["unit", "rule"], ["unit-period"] = ["unit", "period"], ["street-period"] = ["street", "period"],
+        ["district-period"] = ["district", "period"],
+    };
+
+    /// <summary>The obligations as they are counted: by what, and in which form.</summary>
+    public static DocumentList Asked { get; } = MeetingLists.Obligations with
+    {
+        Options = new Dictionary<string, IReadOnlyList<string>> { ["by"] = [.. Groupings.Keys], ["format"] = ["json", "csv"] },
+    };
+
+    public static async Task<IResult> Answer(ListQuestion question)
+    {
+        var by = Groupings[question.Query.Options["by"]];
+        string[] keys = [.. by.Select(k => $"coalesce(data->>'{k}', '')")];
+        await using var command = await question.Get<DocumentStore>().Select(
+            typeof(ObligationDetails), question.Query, question.Caller, question.Roles, _ => $"{string.Join(", ", keys)}, {Columns}",
+            _ => $"group by grouping sets ((), ({string.Join(", ", keys)})) order by grouping({string.Join(", ", keys)}) desc, {string.Join(", ", keys)}").ConfigureAwait(false);
+        await using var row = await command.ExecuteReaderAsync(question.Http.RequestAborted).ConfigureAwait(false);
+        var rows = new List<RegularityRow>();
+        var today = ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow());
+        var units = await question.Get<IOrgTrees>().AsOf(today).ConfigureAwait(false);
+        while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false)) rows.Add(RowOf(row, rows.Count == 0 ? 0 : by.Count, by.Count, units));
+        var answer = new Regularity(by, today, rows);
+        return question.Query.Options["format"] == "csv" ? Results.Text(answer.Csv(), "text/csv; charset=utf-8") : Results.Json(answer, StoredJson.Options);
+    }
+
+    /// <summary>Comma-separated values with a heading (RFC 4180); names are quoted.</summary>
+    public string Csv()
+    {
+        var lines = new StringBuilder(string.Join(',', [.. By, "name", "owed", .. Stages, "cancelled", .. Obstacles, "rate"])).Append("\r\n");
+        foreach (var row in Rows.Skip(1))
+            lines.AppendJoin(',', [.. row.Keys, Quoted(row.Name), .. ((long[])[row.Owed, row.Met, row.Late, row.Missed, row.Held, row.Open, row.Cancelled, .. Obstacles.Select(o => row.Obstacles[o])])
+                .Select(n => n.ToString(CultureInfo.InvariantCulture)), row.Rate ?? ""]).Append("\r\n");
+        return lines.ToString();
+    }
+
+    private static string Columns => string.Join(", ",
+    [
+        "count(*)", .. Stages.Select(stage => $"count(*) filter (where data->>'stage' = '{stage}')"),
+        "coalesce(sum(jsonb_array_length(data->'cancellations')), 0)",
+        .. Obstacles.Select(o => $"count(*) filter (where data->'meetings' @> '[{{\"obstacles\":[\"{o}\"]}}]')"),
+    ]);
+
+    private static string Quoted(string? name) => name is null ? "" : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static RegularityRow RowOf(NpgsqlDataReader row, int keys, int first, OrgTree units) => new(
+        [.. Enumerable.Range(0, keys).Select(row.GetString)], keys == 0 ? null : units.Find(row.GetString(0))?.Name, row.GetInt64(first), row.GetInt64(first + 1), row.GetInt64(first + 2), row.GetInt64(first + 3),
+        row.GetInt64(first + 4), row.GetInt64(first + 5), row.GetInt64(first + 6), Obstacles.Select((o, i) => (o, row.GetInt64(first + 7 + i))).ToDictionary(o => o.o, o => o.Item2));
+}
+
+/// <summary>How regularly the meetings of a kind were held.</summary>
+/// <param name="Keys">The kind: a value for each of what they are told apart by; empty for all.</param>
+/// <param name="Name">The name today of the unit that is the first of its keys; none for other keys, or where the unit is gone.</param>
+/// <param name="Owed">How many were expected.</param>
+/// <param name="Met">Held and minuted in time.</param>
+/// <param name="Late">Held after the period, or minuted late.</param>
+/// <param name="Missed">Not held; the period is over.</param>
+/// <param name="Held">Held; the minutes are not approved yet.</param>
+/// <param name="Open">Not held yet.</param>
+/// <param name="Cancelled">Meetings that were to serve them and were called off.</param>
+/// <param name="Obstacles">For how many a meeting was held that does not count, by what stood against it.</param>
+internal sealed record RegularityRow(
+    IReadOnlyList<string> Keys, string? Name, long Owed, long Met, long Late, long Missed, long Held, long Open, long Cancelled, IReadOnlyDictionary<string, long> Obstacles)
+{
+    /// <summary>Of those whose fate is known, how many percent were met, with one decimal; none while none is.</summary>
+    public string? Rate => Met + Late + Missed is > 0 and var known ? (100m * Met / known).ToString("0.0", CultureInfo.InvariantCulture) : null;
+}
