@@ -32,6 +32,14 @@ internal static class SubmitFields
     /// <summary>Whom an accusation can be about: the community, and whoever is over it up to the district.</summary>
     public static IEnumerable<OrgUnit> Accusable(OrgTree tree, OrgUnit community) => [community, .. Above(tree, community), .. Departments(tree, community)];
 
+    /// <summary>The office that acts for a unit, as it stands over its door.</summary>
+    public static string OfficeOf(OrgUnit unit) => unit switch
+    {
+        { IsBody: false } or { IsDepartment: true } => unit.Name,
+        { Kind: "街道" } => $"{unit.Name}办事处",
+        _ => $"{unit.Name}人民政府",
+    };
+
     /// <summary>What somebody typed, as a submission; where a number or a line cannot be read, what is wrong with it.</summary>
     public static (Submission Given, IReadOnlyDictionary<string, string> Errors) Read(PortalReader reader, IReadOnlyDictionary<string, string> typed)
     {
