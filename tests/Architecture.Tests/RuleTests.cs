@@ -48,8 +48,8 @@ public sealed class RuleTests
     }
 
     [Theory, MemberData(nameof(EachModule))]
-    public void Every_state_says_within_which_units_it_lies(string module) =>
-        Found.States(module).Should().NotBeEmpty().And.OnlyContain(s => typeof(IWithinUnits).IsAssignableFrom(s));
+    public void Every_state_says_within_which_units_it_lies_or_whose_account_it_belongs_to(string module) =>
+        Found.States(module).Should().NotBeEmpty().And.OnlyContain(s => typeof(IWithinUnits).IsAssignableFrom(s) || typeof(IOfAccount).IsAssignableFrom(s));
 
     [Theory, MemberData(nameof(EachModule))]
     public void Every_event_has_a_stored_name_of_its_module(string module) =>

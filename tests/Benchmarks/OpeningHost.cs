@@ -80,7 +80,7 @@ internal static class OpeningHost
         var clock = new TestClock(new(2026, 7, sweep == "open" ? 1 : 16, 10, 0, 0, ChinaTime.Offset));
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton(new EventLog(connectionString, NullLogger<EventLog>.Instance));
+        services.AddSingleton(new BuildingBlocks.EventLog(connectionString, NullLogger<BuildingBlocks.EventLog>.Instance));
         services.AddSingleton(MasterKey.FromFile(Path.Combine(folder, "master.key")));
         services.AddSingleton(provider => new PersonKeys(connectionString, provider.GetRequiredService<MasterKey>()));
         services.AddSingleton(new RuleBooks(RuleBook.BuiltIn)).AddSingleton(WorkingHours.Usual).AddSingleton<TimeProvider>(clock).AddSingleton<IOrgTrees>(new OneTree(country.Tree()));

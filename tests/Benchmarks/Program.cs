@@ -13,6 +13,7 @@ var (only, kept) = (Given("--only") ?? "", Given("--keep"));
 [
     ("append", AppendMeasurement.Run),
     ("command", CommandMeasurement.Run),
+    ("relay", RelayMeasurement.Run),
     ("replay", ReplayMeasurement.Run),
     ("rebuild", RebuildMeasurement.Run),
     ("document", DocumentMeasurement.Run),

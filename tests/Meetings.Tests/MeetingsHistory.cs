@@ -59,7 +59,7 @@ internal static class MeetingsHistory
     public static DocumentAttached Enclosed => new(StreamIds.From("a file"), "街办〔2026〕12号.pdf", 120_000, new('a', 64), AttachmentKind.Pdf, Day);
 
     // The calendar
-    public static CalendarFeedOpened FeedOpened => new(Community, "tester");
+    public static CalendarFeedOpened FeedOpened => new([Community], false, "tester");
 
     /// <summary>The way of the meeting, in its shortest form, up to an event.</summary>
     public static IEvent<Meeting>[] WholeWay => [Planned, Begun, SignedIn, Attended, Held, Minuted, Approved];

@@ -29,7 +29,7 @@ public class MeetingsLifecycleTests
             new BeginMeeting(Chair), new SignInToMeeting(Deputy, Begun.SignInCode), new RecordAttendance(
                 [.. Members.Skip(1).Select(m => new Attendance(m.Post, Presence.Present))]), new HoldMeeting(),
             new RecordMinutes(Recorder, [new(1, "一"), new(2, "二"), new(3, "三")], [], [], [], [], [], true, Secrecy.Public), new ApproveMinutes(), new CompleteActionItem(1),
-            new AttachDocument(Enclosed.Attachment, Enclosed.Name, Enclosed.Size, Enclosed.Sha256, Enclosed.Kind),
+            new AttachDocument(Enclosed.Attachment, Enclosed.Title, Enclosed.Size, Enclosed.Sha256, Enclosed.Kind),
         ]));
 
     [Fact]

@@ -6,5 +6,7 @@ namespace CreationPlatform.Notifications;
 public class StoredEventsTests
 {
     [Fact]
-    public void What_was_stored_once_keeps_its_name_and_form() => ApprovedEvents.AreKept(typeof(NotificationsModule).Assembly, [Posted, Read]);
+    public void What_was_stored_once_keeps_its_name_and_form() => ApprovedEvents.AreKept(typeof(NotificationsModule).Assembly, [
+        Posted, Read, ClosedSamples.Close(ChannelHistory.Chosen), new MailAddressGivenUp(ChannelHistory.MailKey), ClosedSamples.Close(ChannelHistory.Registered), new EndpointRetired(ChannelHistory.EndpointKey),
+    ]);
 }

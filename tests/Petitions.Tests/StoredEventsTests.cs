@@ -17,7 +17,7 @@ public class StoredEventsTests
     [
         new PetitionReminded(
             Person, "2026-530102001001-7F3K9Q", ReminderOccasion.DutyIsOverdue, "XF-03", "信访工作条例 23(3)", new(2026, 2, 25), -1, [$"{Street}/handler", $"{District}/body_head"], []),
-        Diverted, RatingHistory.Invited, RatingHistory.Rated with { Words = For("等了很久") }, RatingHistory.CodeReplaced,
+        Diverted, RatingHistory.Invited, RatingHistory.Rated with { Words = For("等了很久") }, RatingHistory.CodeReplaced, ProtectionHistory.Filed, ProtectionHistory.Acknowledged, ProtectionHistory.Found,
         .. EveryEvent.Where(e => e is not (PetitionRegistered or TransferTakenBack)),
         TakenBack with { By = DistrictPetitionBureau, TransferDue = Due("XF-01", from: new(2026, 2, 14), on: new(2026, 3, 1)) },
         RegisteredBy(Street, noticeDue: Due("XF-02", from: new(2026, 2, 10), on: new(2026, 2, 25))) with

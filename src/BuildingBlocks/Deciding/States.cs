@@ -15,6 +15,13 @@ public interface IState<TSelf> where TSelf : IState<TSelf>
     TSelf Evolve(IEvent<TSelf> @event);
 }
 
+/// <summary>Something that belongs to one account and to no unit: to everybody else it does not exist.</summary>
+public interface IOfAccount
+{
+    /// <summary>The account's name; none before anything happened.</summary>
+    string? Account { get; }
+}
+
 /// <summary>
 /// Something that lies within organisational units. Only somebody with a post at one of these units or above one of them
 /// can reach it; to everybody else it does not exist.

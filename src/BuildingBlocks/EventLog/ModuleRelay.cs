@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -7,16 +8,18 @@ namespace CreationPlatform.BuildingBlocks;
 /// <summary>
 /// Brings one module the public facts of all modules, in log order, from its own checkpoint. Delivery is at least once; reactions
 /// make their ids from their cause, so effects happen once. When a reaction throws, the relay stops there, loudly, and tries
-/// again; nothing is skipped, and the other modules go on.
+/// again; nothing is skipped, and the other modules go on. Where order counts within a stream only (<see cref="InAnyOrderAttribute"/>),
+/// many streams are told at once, so that the log writes their effects together.
 /// </summary>
 internal sealed partial class ModuleRelay : IAsyncDisposable
 {
-    private const int Page = 500;
+    private const int Page = 500, AtOnce = 64;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500), LongestBackOff = TimeSpan.FromSeconds(30);
     private readonly string _name;
     private readonly EventLog _log;
     private readonly Func<StoredEvent, INotification?> _factOf;
     private readonly Func<INotification, StoredEvent, Task> _publish;
+    private readonly Func<INotification, bool> _inAnyOrder;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _oneHere = new(1, 1);
@@ -28,8 +31,10 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
     /// <param name="factOf">The public fact in a stored event, if any.</param>
     /// <param name="publish">Tells the module's reactions.</param>
     /// <param name="logger">For what stops it.</param>
-    public ModuleRelay(string module, EventLog log, Func<StoredEvent, INotification?> factOf, Func<INotification, StoredEvent, Task> publish, ILogger logger) =>
-        (_name, _log, _factOf, _publish, _logger) = ($"relay:{module}", log, factOf, publish, logger);
+    /// <param name="inAnyOrder">Whether the order of such facts counts within one stream only; if not given, it always counts.</param>
+    public ModuleRelay(
+        string module, EventLog log, Func<StoredEvent, INotification?> factOf, Func<INotification, StoredEvent, Task> publish, ILogger logger, Func<INotification, bool>? inAnyOrder = null) =>
+        (_name, _log, _factOf, _publish, _logger, _inAnyOrder) = ($"relay:{module}", log, factOf, publish, logger, inAnyOrder ?? (_ => false));
 
     /// <summary>What stopped it, while it is stopped.</summary>
     public Exception? Failure { get; private set; }
@@ -41,7 +46,7 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
     public void Start() => _loop = Task.Run(Loop);
 
     /// <summary>Tells the module everything published so far; for tests, and for the loop.</summary>
-    /// <param name="cancel">Stops between events.</param>
+    /// <param name="cancel">Stops between facts.</param>
     /// <returns>How many events it passed.</returns>
     public async Task<int> CatchUp(CancellationToken cancel = default)
     {
@@ -67,17 +72,23 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
             {
                 var events = await _log.ReadAfter(position, Page, cancel).ConfigureAwait(false);
                 if (events.Count == 0) return passed;
+                var atOnce = new List<(INotification Fact, StoredEvent Cause)>();
                 foreach (var stored in events)
                 {
-                    if (_factOf(stored) is { } fact)
+                    if (_factOf(stored) is not { } fact) continue;
+                    if (_inAnyOrder(fact))
                     {
-                        // What came before is done: should this one fail, only this one comes again.
-                        await Save(turn, position, cancel).ConfigureAwait(false);
-                        await _publish(fact, stored).ConfigureAwait(false);
+                        atOnce.Add((fact, stored));
+                        continue;
                     }
-                    position = stored.Position;
-                    passed++;
+                    await TellAtOnce(turn, atOnce, cancel).ConfigureAwait(false);
+                    // What came before is done: should this one fail, only this one comes again.
+                    await Save(turn, stored.Position - 1, cancel).ConfigureAwait(false);
+                    await _publish(fact, stored).ConfigureAwait(false);
                 }
+                await TellAtOnce(turn, atOnce, cancel).ConfigureAwait(false);
+                position = events[^1].Position;
+                passed += events.Count;
                 await Save(turn, position, cancel).ConfigureAwait(false);
             }
         }
@@ -85,6 +96,34 @@ internal sealed partial class ModuleRelay : IAsyncDisposable
         {
             await GiveTurnBack(turn).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>
+    /// Tells each stream's facts in log order, and the streams beside one another. When one throws, those under way are awaited, and the
+    /// checkpoint moves up to the first that is not done: what was done behind it is told again, and has its one effect.
+    /// </summary>
+    private async Task TellAtOnce(NpgsqlConnection turn, List<(INotification Fact, StoredEvent Cause)> facts, CancellationToken cancel)
+    {
+        if (facts.Count == 0) return;
+        var done = new ConcurrentDictionary<long, bool>();
+        try
+        {
+            await Parallel.ForEachAsync(facts.GroupBy(f => f.Cause.Stream), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (stream, stop) =>
+            {
+                foreach (var (fact, cause) in stream)
+                {
+                    stop.ThrowIfCancellationRequested();
+                    await _publish(fact, cause).ConfigureAwait(false);
+                    done[cause.Position] = true;
+                }
+            }).ConfigureAwait(false);
+        }
+        finally
+        {
+            var reached = facts.FirstOrDefault(f => !done.ContainsKey(f.Cause.Position)).Cause?.Position - 1 ?? facts[^1].Cause.Position;
+            await Save(turn, reached, CancellationToken.None).ConfigureAwait(false);
+        }
+        facts.Clear();
     }
 
     private async Task Loop()

@@ -51,6 +51,7 @@ internal sealed class CommandHandler<TCommand, TState>(
             through = Scope.Reaching(request.Caller, posts, place, tree);
             if (through is null) return past.Version == 0 ? new Outcome.Forbidden("outside-scope") : new Outcome.NotFound();
         }
+        if (!request.Caller.IsSystem && state is IOfAccount { Account: { } owner } && owner != request.Caller.Account) return new Outcome.NotFound();
         // Only now: whoever cannot know of the stream is not told its version.
         if (request.ExpectedVersion is { } expected && expected != past.Version) return new Outcome.Stale(past.Version);
 

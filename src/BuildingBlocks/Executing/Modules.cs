@@ -87,16 +87,27 @@ public sealed class Modules
             g =>
             {
                 var handlers = Array.CreateInstance(g.Key, g.Count());
-                foreach (var (i, reaction) in g.Index()) handlers.SetValue(ActivatorUtilities.CreateInstance(provider, reaction.Type, reacting), i);
+                foreach (var (i, reaction) in g.Index()) handlers.SetValue(ActivatorUtilities.CreateInstance(provider, reaction.Type, SendsCommands(reaction.Type) ? [reacting] : []), i);
                 return (object)handlers;
             });
         // MediatR 5 tells every handler it is given; this mediator is given the reactions of one module only.
         var mediator = new Mediator(contract => byContract.TryGetValue(contract, out var handlers) ? handlers : Array.CreateInstance(contract.GetGenericArguments()[0], 0));
         // What nobody here listens to is passed over like any other event: it need not be told, nor the checkpoint saved before it.
         var heard = reactions.Select(r => r.Contract.GetGenericArguments()[0]).ToHashSet();
-        return new(module.Name, log, stored => FactIn(stored) is { } fact && heard.Contains(fact.GetType()) ? fact : null, (fact, cause) => { reacting.To(cause); return mediator.Publish(fact); },
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger<ModuleRelay>());
+        var inAnyOrder = heard.Where(fact => reactions.Where(r => r.Contract.GetGenericArguments()[0] == fact).All(r => r.Type.IsDefined(typeof(InAnyOrderAttribute), false))).ToHashSet();
+        return new(
+            module.Name, log, stored => FactIn(stored) is { } fact && heard.Contains(fact.GetType()) ? fact : null, Tell,
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger<ModuleRelay>(), fact => inAnyOrder.Contains(fact.GetType()));
+
+        async Task Tell(INotification fact, StoredEvent cause)
+        {
+            reacting.To(cause);
+            await mediator.Publish(fact).ConfigureAwait(false);
+        }
     }
+
+    /// <summary>Whether a reaction has its effect through a command; another one sees to it itself that it happens once.</summary>
+    private static bool SendsCommands(Type reaction) => reaction.GetConstructors().Single().GetParameters().Any(p => p.ParameterType == typeof(Reacting));
 
     private INotification? FactIn(StoredEvent stored)
     {

@@ -9,10 +9,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="mediator">Carries out commands.</param>
 public sealed class Reacting(IMediator mediator)
 {
-    private StoredEvent? _cause;
+    private readonly AsyncLocal<StoredEvent?> _cause = new();
 
-    /// <summary>The event whose fact is being told.</summary>
-    internal void To(StoredEvent cause) => _cause = cause;
+    /// <summary>The event whose fact is being told, until whoever tells it is done.</summary>
+    internal void To(StoredEvent cause) => _cause.Value = cause;
 
     /// <summary>An id that the cause gives: the same event always leads to the same stream.</summary>
     /// <param name="purpose">What the id is for.</param>
@@ -32,8 +32,15 @@ public sealed class Reacting(IMediator mediator)
         if (outcome is not Outcome.Done) throw new ReactionRefusedException(typeof(TCommand).Name, Cause, outcome);
     }
 
-    private StoredEvent Cause => _cause ?? throw new InvalidOperationException("A reaction acts only while a fact is being told.");
+    private StoredEvent Cause => _cause.Value ?? throw new InvalidOperationException("A reaction acts only while a fact is being told.");
 }
+
+/// <summary>
+/// Marks a reaction to which it does not matter which of several streams' facts come first, because each fact has an effect of its own:
+/// many are told at once. Facts of one stream still come in log order, and none is skipped.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class InAnyOrderAttribute : Attribute;
 
 /// <summary>A reaction's command was refused. Its relay stops at this event until the reason is gone.</summary>
 /// <param name="command">The command.</param>

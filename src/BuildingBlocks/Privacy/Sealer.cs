@@ -55,6 +55,10 @@ public sealed class Sealer(PersonKeys keys)
             [.. d.Boxes.Where(b => found.ContainsKey(b.Box.Person)).Select(b => (b.Node.GetPath()[2..], JsonDocument.Parse(Plain(found[b.Box.Person], b.Box)).RootElement))]);
     }
 
+    /// <summary>Documents about one person with their sealed values opened, for that person. Reading is not logged: nobody else reads.</summary>
+    /// <param name="documents">JSON in UTF-8.</param>
+    public Task<JsonNode> OpenToThePerson(ReadOnlyMemory<byte> documents) => Open(documents, static (_, _) => []);
+
     /// <summary>The sealed values in a document, each where it stands.</summary>
     internal static List<(JsonObject Node, SealedBox Box)> BoxesIn(JsonNode root)
     {
@@ -90,6 +94,20 @@ public sealed class Sealer(PersonKeys keys)
     /// <exception cref="CryptographicException">They were changed, or stood elsewhere.</exception>
     public async Task<byte[]?> Open(Guid key, string place, byte[] closed) =>
         (await keys.Find([key]).ConfigureAwait(false)).TryGetValue(key, out var found) ? Aes.Open(found, closed, Encoding.UTF8.GetBytes(place)) : null;
+
+    /// <summary>
+    /// Opens a value for an act of the platform's own, such as sending a message to an address, or for the account whose own it is. Nobody
+    /// else is shown it; for readers there is <see cref="DocumentStore"/>, which logs the reading.
+    /// </summary>
+    /// <param name="value">A closed value, from a document.</param>
+    /// <returns>The value; nothing when its key was destroyed.</returns>
+    /// <exception cref="CryptographicException">It was changed, or stood elsewhere.</exception>
+    public async Task<T?> Open<T>(Sealed<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var box = value.Box ?? throw new InvalidOperationException("The value is still open.");
+        return (await keys.Find([box.Person]).ConfigureAwait(false)).TryGetValue(box.Person, out var key) ? JsonSerializer.Deserialize<T>(Plain(key, box), StoredJson.Options) : default;
+    }
 
     /// <summary>An id for the key of something personal that stands in no event. It never comes again, so no destroyed key is met anew.</summary>
     public static Guid NewKeyId() => Guid.NewGuid();

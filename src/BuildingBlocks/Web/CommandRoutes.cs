@@ -17,7 +17,7 @@ public static class CommandRoutes
     public static CommandRoute MapCommand<TCommand, TState>(this IEndpointRouteBuilder routes, string pattern)
         where TCommand : class, ICommand<TState> where TState : IState<TState> =>
         Map<TCommand, TState>(routes, pattern, (Guid id, HttpContext http, IMediator mediator) =>
-            Handle<TCommand, TState>(http, mediator, (_, _) => id, mustExist: true));
+            Handle<TCommand, TState>(http, mediator, (_, _, _) => id, mustExist: true));
 
     /// <summary>Maps a command that brings a stream into being: <c>POST …</c>. The stream's id comes from the command's id.</summary>
     /// <param name="routes">The module's group.</param>
@@ -28,7 +28,18 @@ public static class CommandRoutes
     public static CommandRoute MapCreation<TCommand, TState>(this IEndpointRouteBuilder routes, string pattern, Func<TCommand, Guid>? idOf = null)
         where TCommand : class, ICommand<TState> where TState : IState<TState> =>
         Map<TCommand, TState>(routes, pattern, (HttpContext http, IMediator mediator) =>
-            Handle<TCommand, TState>(http, mediator, (command, commandId) => idOf?.Invoke(command) ?? StreamIds.From(TState.Category, commandId), mustExist: false));
+            Handle<TCommand, TState>(http, mediator, (command, commandId, _) => idOf?.Invoke(command) ?? StreamIds.From(TState.Category, commandId), mustExist: false));
+
+    /// <summary>Maps a command on what belongs to the caller's own account, whether it is there yet or not.</summary>
+    /// <param name="routes">The module's group.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="idOf">The stream of an account.</param>
+    /// <typeparam name="TCommand">The command; its name is the operation's id.</typeparam>
+    /// <typeparam name="TState">The state it changes.</typeparam>
+    public static CommandRoute MapOwn<TCommand, TState>(this IEndpointRouteBuilder routes, string pattern, Func<string, Guid> idOf)
+        where TCommand : class, ICommand<TState> where TState : IState<TState>, IOfAccount =>
+        Map<TCommand, TState>(routes, pattern, (HttpContext http, IMediator mediator) =>
+            Handle<TCommand, TState>(http, mediator, (_, _, caller) => idOf(caller.Account), mustExist: false));
 
     private static CommandRoute Map<TCommand, TState>(IEndpointRouteBuilder routes, string pattern, Delegate handler)
         where TCommand : class, ICommand<TState> where TState : IState<TState>
@@ -43,7 +54,7 @@ public static class CommandRoutes
         return new(endpoint, typeof(TCommand), routes.ServiceProvider.GetRequiredService<Permissions>());
     }
 
-    private static async Task<IResult> Handle<TCommand, TState>(HttpContext http, IMediator mediator, Func<TCommand, Guid, Guid> streamOf, bool mustExist)
+    private static async Task<IResult> Handle<TCommand, TState>(HttpContext http, IMediator mediator, Func<TCommand, Guid, Caller, Guid> streamOf, bool mustExist)
         where TCommand : class, ICommand<TState> where TState : IState<TState>
     {
         if (http.Features.Get<Caller>() is not { } caller) return Results.Challenge();
@@ -55,7 +66,7 @@ public static class CommandRoutes
         var body = await JsonBody.Read<TCommand>(http).ConfigureAwait(false);
         if (body.Problem is not null) return body.Problem;
         var command = body.Value!;
-        var outcome = await mediator.Send(new Execute<TCommand, TState>(command, streamOf(command, head.CommandId), head.CommandId, caller)
+        var outcome = await mediator.Send(new Execute<TCommand, TState>(command, streamOf(command, head.CommandId, caller), head.CommandId, caller)
         {
             ExpectedVersion = head.ExpectedVersion,
             MustExist = mustExist,

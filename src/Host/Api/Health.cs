@@ -4,7 +4,7 @@ using Npgsql;
 namespace CreationPlatform.Host;
 
 /// <summary>Whether this host can serve: what was to be loaded is loaded, the database answers, and no relay stands still.</summary>
-internal sealed class Readiness(EventLog log, ModuleRelays relays)
+internal sealed class Readiness(EventLog log, ModuleRelays relays, IEnumerable<IWarn> warnings)
 {
     public bool IsLoaded { get; set; }
 
@@ -23,6 +23,14 @@ internal sealed class Readiness(EventLog log, ModuleRelays relays)
         }
         return missing;
     }
+
+    public async Task<IReadOnlyList<string>> WhatToLookAt(CancellationToken cancel)
+    {
+        var found = new List<string>();
+        foreach (var warning in warnings)
+            if (await warning.Warning(cancel) is { } text) found.Add(text);
+        return found;
+    }
 }
 
 /// <summary>Two questions for whoever watches the host.</summary>
@@ -34,6 +42,6 @@ internal static class Health
         app.MapGet("/health/ready", async (Readiness readiness, CancellationToken cancel) =>
             await readiness.WhatIsMissing(cancel) is { Count: > 0 } missing
                 ? Results.Json(new { status = "not-ready", missing }, statusCode: StatusCodes.Status503ServiceUnavailable)
-                : Results.Json(new { status = "ready" })).WithMetadata(new OpenToEveryone()).ExcludeFromDescription();
+                : Results.Json(await readiness.WhatToLookAt(cancel) is { Count: > 0 } warnings ? new { status = "ready", warnings } : (object)new { status = "ready" })).WithMetadata(new OpenToEveryone()).ExcludeFromDescription();
     }
 }

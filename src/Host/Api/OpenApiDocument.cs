@@ -72,8 +72,10 @@ internal static class OpenApiDocument
             schema.Properties?.Clear();
             schema.Required?.Clear();
         }
-        else if (type == typeof(string))
+        else if (type == typeof(string) || type == typeof(DateTimeOffset))
             schema.Type = context.JsonPropertyInfo is { IsGetNullable: true } ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+        else if (type == typeof(DateTimeOffset?)) schema.Type = JsonSchemaType.String | JsonSchemaType.Null;
+        else if (type.IsAssignableTo(typeof(IEnumerable<string>))) schema.Items ??= new OpenApiSchema { Type = JsonSchemaType.String };
         else if (schema.Enum is { Count: > 0 } && schema.Type is null) schema.Type = JsonSchemaType.String;
         else if (type.IsAssignableTo(typeof(IVisibleTo)) || type.IsAssignableTo(typeof(IOpenToAllUnits))) schema.Required = schema.Properties?.Keys.ToHashSet();
         else if (type == typeof(ProblemDetails)) AddOwnMembers(schema);

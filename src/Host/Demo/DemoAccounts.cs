@@ -15,7 +15,7 @@ internal sealed record DemoAccount(string Account, string Role, string Unit, str
 /// One account for every role, at real units of Kunming's 五华区, and two in another district who must see nothing of it. The
 /// password is drawn once for a platform and kept in its data folder.
 /// </summary>
-internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, PlatformSettings settings, TimeProvider clock) : ILoadFirst
+internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, IOrgTrees trees, PlatformSettings settings, TimeProvider clock) : ILoadFirst
 {
     private const string Community = "530102001001", Street = "530102001000", District = "530102000000", City = "530100000000", Province = "530000000000";
 
@@ -57,6 +57,13 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, Platform
     public string Password { get; } = SecretFile.ReadOrMake(
         Path.Combine(settings.DataFolder, "keys", "demo-password"), () => RandomNumberGenerator.GetHexString(20, lowercase: true));
 
+    /// <summary>Every account with its post and where that stands today.</summary>
+    public async Task<IReadOnlyList<(string Account, string Title, string Place)>> Places()
+    {
+        var units = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow()));
+        return [.. All.Select(d => (d.Account, d.Title, units.Find(d.Unit)?.Name ?? d.Unit))];
+    }
+
     /// <inheritdoc/>
     public async Task Load()
     {
@@ -72,11 +79,8 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, Platform
 /// <summary>What a demo shows of itself to anybody.</summary>
 internal static class DemoRoutes
 {
-    public static void MapDemo(this WebApplication app) => app.MapGet("/api/demo/accounts", (IEnumerable<ILoadFirst> loads) =>
-        {
-            var password = loads.OfType<DemoAccounts>().Single().Password;
-            return DemoAccounts.All.Select(d => new DemoSignIn(d.Account, password, d.Role, d.Unit, d.Title));
-        })
+    public static void MapDemo(this WebApplication app) => app.MapGet("/api/demo/accounts", (DemoAccounts demo) =>
+            DemoAccounts.All.Select(d => new DemoSignIn(d.Account, demo.Password, d.Role, d.Unit, d.Title)))
         .WithName("ListDemoAccounts").WithTags("Demo").WithMetadata(new OpenToEveryone());
 
     /// <summary>How to sign in as somebody.</summary>

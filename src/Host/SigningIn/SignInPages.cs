@@ -21,9 +21,16 @@ internal static class SignInPages
         label { display: block; margin: 1rem 0 .375rem; font-size: .9375rem; }
         input, button { box-sizing: border-box; width: 100%; padding: .625rem .75rem; font: inherit; border-radius: .5rem; }
         input { color: inherit; background: transparent; border: 1px solid light-dark(#8c959f, #6e7681); }
-        button { margin-top: 1.5rem; font-weight: 600; color: #fff; background: #b3261e; border: 0; cursor: pointer; }
+        button { margin-top: 1.5rem; font-weight: 600; color: #fff; background: #0f5c73; border: 0; cursor: pointer; }
         input:focus-visible, button:focus-visible { outline: 3px solid light-dark(#0b57d0, #a8c7fa); outline-offset: 2px; }
         .message { margin: 0; padding: .75rem; border-radius: .5rem; color: light-dark(#8c1d18, #f9dedc); background: light-dark(#fce8e6, #5c1a17); }
+        details { margin-top: 1.5rem; font-size: .875rem; }
+        summary { cursor: pointer; }
+        main:has(.demo) { width: min(52rem, 100vw - 2rem); }
+        main:has(.demo) > form { max-width: 20rem; }
+        .demo { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .375rem; margin-top: .75rem; }
+        .demo button { margin: 0; padding: .5rem .75rem; text-align: start; font-weight: 400; color: inherit; background: light-dark(#eef4f6, #263238); }
+        .demo small { display: block; color: light-dark(#4f5963, #b4bcc4); }
         """;
 
     private const int LargestForm = 8 * 1024;
@@ -51,9 +58,9 @@ internal static class SignInPages
 
     private static async Task<IResult> Submit(HttpContext http, IAntiforgery forms, SignIn signIn)
     {
-        if (!http.Request.HasFormContentType) return Page(http, forms, StatusCodes.Status415UnsupportedMediaType, null, null, SigningInProblems.StaleForm);
+        if (!http.Request.HasFormContentType) return await Page(http, forms, StatusCodes.Status415UnsupportedMediaType, null, null, SigningInProblems.StaleForm);
         if (CrossSite.Forged(http.Request)) return new Problem(StatusCodes.Status403Forbidden, SigningInProblems.CrossSiteRequest);
-        if (!SessionCookie.CanTravel(http.Request)) return Page(http, forms, StatusCodes.Status400BadRequest, null, null, SigningInProblems.NeedsTls);
+        if (!SessionCookie.CanTravel(http.Request)) return await Page(http, forms, StatusCodes.Status400BadRequest, null, null, SigningInProblems.NeedsTls);
         IFormCollection form;
         try
         {
@@ -62,7 +69,7 @@ internal static class SignInPages
         }
         catch (Exception e) when (e is AntiforgeryValidationException or InvalidDataException or BadHttpRequestException)
         {
-            return Page(http, forms, StatusCodes.Status400BadRequest, null, null, SigningInProblems.StaleForm);
+            return await Page(http, forms, StatusCodes.Status400BadRequest, null, null, SigningInProblems.StaleForm);
         }
         string next = LocalPath(form["next"]), account = form["account"].ToString();
         switch (await signIn.Try(http, account, form["password"].ToString(), SessionKind.Page))
@@ -72,7 +79,7 @@ internal static class SignInPages
                 http.Response.Headers.CacheControl = "no-store";
                 return new SeeOther(next);
             case SignInAnswer.Refused refused:
-                return Page(http, forms, refused.Status, next, account, refused.Text);
+                return await Page(http, forms, refused.Status, next, account, refused.Text);
             case var other:
                 throw new InvalidOperationException($"Nobody knows what to answer to {other}.");
         }
@@ -85,7 +92,7 @@ internal static class SignInPages
         return new SeeOther("/sign-in");
     }
 
-    private static RazorComponentResult<SignInPage> Page(HttpContext http, IAntiforgery forms, int status, string? next, string? account, ProblemText? problem)
+    private static async Task<IResult> Page(HttpContext http, IAntiforgery forms, int status, string? next, string? account, ProblemText? problem)
     {
         var culture = Language.Of(http.Request);
         var inChinese = Language.IsChinese(culture);
@@ -96,13 +103,16 @@ internal static class SignInPages
         headers["Referrer-Policy"] = "same-origin";
         var token = forms.GetAndStoreTokens(http);
         headers.CacheControl = "no-store";
-        return new(new Dictionary<string, object?>
+        var demo = http.RequestServices.GetService<DemoAccounts>();
+        return new RazorComponentResult<SignInPage>(new Dictionary<string, object?>
         {
             [nameof(SignInPage.InChinese)] = inChinese,
             [nameof(SignInPage.FormTokenName)] = token.FormFieldName,
             [nameof(SignInPage.FormToken)] = token.RequestToken,
             [nameof(SignInPage.Next)] = LocalPath(next),
             [nameof(SignInPage.Account)] = account,
+            [nameof(SignInPage.Demo)] = demo is null ? null : await demo.Places(),
+            [nameof(SignInPage.DemoPassword)] = demo?.Password,
             [nameof(SignInPage.Message)] = problem is null ? null : inChinese ? problem.Zh : problem.En,
         })
         { StatusCode = status };

@@ -25,9 +25,13 @@ internal sealed class PlatformHost : IAsyncDisposable
     /// <param name="configure">More settings and services, before anything is read; a clock given here is the platform's.</param>
     public static async Task<PlatformHost> Start(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(PlatformHost).Assembly.GetName().Name,
+        });
         builder.Logging.ClearProviders().AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning);
+        builder.WebHost.UseStaticWebAssets();
         configure?.Invoke(builder);
         if (builder.Configuration["urls"] is null && builder.Configuration["Kestrel:Endpoints"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
 
@@ -81,7 +85,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         modules.AddTo(services);
         services.AddSingleton<SavedViews>();
         services.AddSigningIn(builder.Configuration, databases.Platform);
-        if (settings.Demo) services.AddSingleton<ILoadFirst, DemoAccounts>();
+        if (settings.Demo) services.AddSingleton<DemoAccounts>().AddSingleton<ILoadFirst>(provider => provider.GetRequiredService<DemoAccounts>());
         services.AddScheduling(databases.Platform, new(settings.RunsSchedules, EveryFewSeconds: settings is { Demo: true, Clock: not null }));
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));
@@ -103,6 +107,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         app.MapHistory();
         app.MapHealth();
         app.MapOpenApiDocument();
+        app.MapConsole();
         if (settings.Demo) app.MapDemo();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CreationPlatform.Testing;
 using MediatR;
 using Microsoft.Extensions.Logging;
@@ -134,6 +135,66 @@ public sealed class ModuleRelayTests(LogDatabase database) : IClassFixture<LogDa
         told.Should().Equal(last + 1);
     }
 
+    [Fact]
+    public async Task Where_order_counts_within_a_stream_only_the_streams_are_told_at_once_and_each_in_log_order()
+    {
+        for (var i = 0; i < 3; i++) await Append(2);
+        var (told, begun, all) = (new List<StoredEvent>(), 0, NewSignal());
+        await using var relay = new ModuleRelay(_module, _log, _ => Told.Instance, async (_, e) =>
+        {
+            if (Interlocked.Increment(ref begun) == 3) all.SetResult();
+            await all.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            lock (told) told.Add(e);
+        }, NullLogger.Instance, _ => true);
+
+        await relay.CatchUp();
+
+        told.Should().HaveCount((int)await _log.Size());
+        told.GroupBy(e => e.Stream).Should().OnlyContain(stream => stream.Select(e => e.Position).SequenceEqual(stream.Select(e => e.Position).Order()));
+        (await relay.CatchUp()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Told_at_once_the_one_that_throws_comes_again_and_nothing_before_the_first_undone_does()
+    {
+        for (var i = 0; i < 3; i++) await Append(1);
+        var last = await Append(1);
+        var (told, broken) = (new ConcurrentBag<long>(), true);
+        await using var relay = new ModuleRelay(_module, _log, _ => Told.Instance, (_, e) =>
+        {
+            if (broken && e.Position == last) throw new InvalidOperationException("poison");
+            told.Add(e.Position);
+            return Task.CompletedTask;
+        }, NullLogger.Instance, _ => true);
+
+        await relay.Invoking(r => r.CatchUp()).Should().ThrowAsync<InvalidOperationException>().WithMessage("poison");
+        told.Should().NotContain(last);
+        broken = false;
+        await using var afterRestart = new ModuleRelay(_module, _log, _ => Told.Instance, (_, e) => Tell(e, x => told.Add(x.Position)), NullLogger.Instance, _ => true);
+        await afterRestart.CatchUp();
+
+        told.Distinct().Should().BeEquivalentTo(Enumerable.Range(1, (int)last).Select(n => (long)n), "nothing is skipped");
+        told.Count(position => position == last).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_fact_whose_order_counts_waits_for_all_before_it_and_all_behind_wait_for_it()
+    {
+        for (var i = 0; i < 2; i++) await Append(1);
+        var middle = await Append(1);
+        var last = await Append(1);
+        var told = new List<long>();
+        await using var relay = new ModuleRelay(_module, _log, e => e.Position == middle ? Barrier.Instance : Told.Instance, async (_, e) =>
+        {
+            await Task.Yield();
+            lock (told) told.Add(e.Position);
+        }, NullLogger.Instance, fact => fact is Told);
+
+        await relay.CatchUp();
+
+        told.Should().OnlyHaveUniqueItems().And.EndWith([middle, last]);
+    }
+
     private async Task<long> Append(int count)
     {
         var appended = await _log.Append(Appends.Some(count, Guid.NewGuid()));
@@ -155,6 +216,11 @@ public sealed class ModuleRelayTests(LogDatabase database) : IClassFixture<LogDa
     private sealed record Told : INotification
     {
         public static Told Instance { get; } = new();
+    }
+
+    private sealed record Barrier : INotification
+    {
+        public static Barrier Instance { get; } = new();
     }
 
     /// <summary>Completes when the relay reports that it has stopped.</summary>

@@ -23,6 +23,16 @@ public sealed class CommandHandlerTests(SampleFixture samples) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_resident_on_the_portal_needs_no_post_and_is_not_taken_for_the_platform()
+    {
+        var stream = await Host.OpenTally();
+
+        (await Host.Send(new Count(3), stream, by: Caller.Resident)).Should().BeOfType<Outcome.Done>();
+
+        Host.Modules.Stored.RecordedOf<Tally>((await Host.EventsOf(stream))[^1]).Headers.Should().Be(new EventHeaders(1, "resident on the portal", null, null, null, null, null, null, null));
+    }
+
+    [Fact]
     public async Task What_a_rule_refuses_leaves_nothing_behind()
     {
         var stream = await Host.OpenTally();

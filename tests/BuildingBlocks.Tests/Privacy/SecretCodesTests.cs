@@ -38,5 +38,17 @@ public sealed class SecretCodesTests : IDisposable
         Enumerable.Range(0, 400).Select(i => _codes.Of("petition", StreamIds.From($"thing {i}"))).SelectMany(code => code.Where(c => c != '-').Select((c, i) => (c, i)))
             .GroupBy(letter => letter.i).Should().OnlyContain(place => place.Select(letter => letter.c).Distinct().Count() == 32);
 
+    [Fact]
+    public void Of_a_chosen_code_a_keyed_hash_is_kept_by_which_it_is_known_however_it_is_typed()
+    {
+        var hash = _codes.HashOf("petition", _thing, "Lake-Gull 2026");
+        var others = new SecretCodes(MasterKey.FromFile(Path.Combine(_folder.Path, "other.key")));
+
+        _codes.MatchesHash("petition", _thing, "lakegull2026", hash).Should().BeTrue();
+        foreach (var wrong in (string[])["", "Lake-Gull 2027", _codes.Of("petition", _thing), hash]) _codes.MatchesHash("petition", _thing, wrong, hash).Should().BeFalse();
+        new[] { hash, _codes.HashOf("petition", StreamIds.From("another"), "Lake-Gull 2026"), _codes.HashOf("other", _thing, "Lake-Gull 2026"), others.HashOf("petition", _thing, "Lake-Gull 2026") }
+            .Should().OnlyHaveUniqueItems();
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -143,7 +143,7 @@ internal sealed class WalkedThings
             ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in WalkedMeetings.Bodies(today)) _bodies[operation] = body;
+        foreach (var (operation, body) in WalkedMeetings.Bodies(today).Concat(WalkedChannels.Bodies).Concat(WalkedProtection.Bodies)) _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -173,11 +173,14 @@ internal sealed class WalkedThings
         var line = await street.Ask(HttpMethod.Post, "/api/communities/budget-lines",
             new { street = PetitionOverRest.Street, year = 2026, amount = "150000.00", documentNumber = "虚构〔2026〕1号" }, ("Idempotency-Key", "the walked budget line")).Json();
         var meetings = await WalkedMeetings.In(platform);
+        var channels = await WalkedChannels.In(platform);
+        await WalkedProtection.In(platform, petition.Id);
         return new(petition, new Dictionary<string, Guid>
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/feeds"] = meetings.Feed, ["a meeting's document"] = meetings.Document, ["/meetings"] = meetings.Meeting,
+            ["/endpoints"] = channels.Endpoint, ["/deliveries"] = channels.Delivery,
         }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 
@@ -193,6 +196,7 @@ internal sealed class WalkedThings
     public Guid ThingBehind(WalkedRoute route) =>
         route.Pattern.Contains("/inbox", StringComparison.Ordinal) ? InboxEntry
         : route.Pattern.EndsWith("/emergencies", StringComparison.Ordinal) ? _emergency
+        : route.Pattern.Contains("/protection-reports", StringComparison.Ordinal) ? WalkedProtection.Report
         : route.Pattern.Contains("/history", StringComparison.Ordinal) ? Petition
         : _ids.FirstOrDefault(thing => route.Pattern.Contains(thing.Key, StringComparison.Ordinal)).Value;
 

@@ -26,6 +26,7 @@ internal sealed record WalkedMeetings(Guid Regime, Guid Obligation, Guid Meeting
             await officer.Post($"/api/meetings/{id}/{act}", bodies[operation]).Json();
         var feed = await officer.Post("/api/meetings/feeds", new { unit = Community }).Json();
         var document = await officer.Post($"/api/meetings/{id}/documents", PetitionOverRest.FileOf("街办12号.txt", new ByteArrayContent("传达文件"u8.ToArray()))).Json();
+        using (var head = platform.Client("community.head")) await head.Post($"/api/meetings/{id}/minutes/approval", new { }).Json();
         await platform.RunUntilQuietAsync();
         return new(regime.GetProperty("id").GetGuid(), obligation, id, document.GetProperty("id").GetGuid(), feed.GetProperty("id").GetGuid());
     }

@@ -150,6 +150,9 @@ internal sealed class HeldPosts : IHoldPosts
     public void Give(string account, params string[] roles) => _posts[account] = [.. roles.Select(r => new Post(Guid.NewGuid(), r, "530102001000"))];
 
     public Task<IReadOnlyList<Post>> PostsOf(string account, DateOnly day) => Task.FromResult(_posts.GetValueOrDefault(account) ?? []);
+
+    public Task<IReadOnlyList<string>> HoldersOf(IReadOnlyCollection<string> addresses, DateOnly day) =>
+        Task.FromResult<IReadOnlyList<string>>([.. _posts.Where(held => held.Value.Any(post => addresses.Contains(post.Address))).Select(held => held.Key)]);
 }
 
 /// <summary>What tests look at in answers.</summary>

@@ -64,6 +64,34 @@ public sealed class AnnualReportTests(CountedPetitions counted) : IClassFixture<
         await (await client.Get($"{Report}?format=pdf")).ShouldBeProblem(HttpStatusCode.BadRequest, "malformed-query");
     }
 
+    [Fact]
+    public async Task It_tells_of_supervision_by_cause_and_of_proposals_and_whether_they_were_kept_and_taken_up()
+    {
+        var petition = counted.Accepted;
+        var day = Platform.Today;
+        async Task<Guid> Begun(string act, string list, object body)
+        {
+            await petition.Does("district.petitions", act, body);
+            return (await petition.SeenBy("district.petitions")).GetProperty(list).EnumerateArray().Last().GetProperty("id").GetGuid();
+        }
+        var answered = await Begun("supervision", "supervisions", new { cause = "perfunctory", demands = "说明原因", answerBy = day });
+        await petition.Does("street.handler", "supervision/answer", new { supervision = answered, answer = "已经整改" });
+        await Begun("supervision", "supervisions", new { cause = "not-accepted", demands = "说明原因", answerBy = day.AddDays(7) });
+        var proposal = await Begun("improvement", "proposals", new { aim = "policy", to = PetitionOverRest.Street, proposed = "完善维修资金办法" });
+        await petition.Does("street.handler", "improvement/answer", new { proposal, adopted = true, feedback = "已经修订" });
+        using var client = Platform.Client("district.petitions");
+
+        var report = (await client.Get(Report).Json()).GetProperty("oversight");
+
+        report.GetProperty("supervisions").EnumerateArray().Select(s => (s.Text("key"), s.Text("zh"), s.GetProperty("inTime").GetInt32(), s.GetProperty("open").GetInt32()))
+            .Should().Equal(("not-accepted", "未按规定受理", 0, 1), ("perfunctory", "推诿、敷衍、拖延", 1, 0));
+        report.GetProperty("improvements").EnumerateArray().Select(i => (i.Text("key"), i.GetProperty("count").GetInt32(), i.GetProperty("adopted").GetInt32())).Should().Equal(("policy", 1, 1));
+        foreach (var row in report.EnumerateObject().SelectMany(part => part.Value.EnumerateArray()))
+            (await client.Get($"/api/petitions?{row.Text("list")}").Json()).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetGuid()).Should().Equal(petition.Id);
+        (await client.GetStringAsync($"{Report}?format=html")).Should().Contain("督办（第四十条）").And.Contain("完善政策");
+        (await client.GetStringAsync($"{Report}?format=csv")).Should().Contain("\"supervision:in-time\",\"perfunctory\"").And.Contain("\"improvement:adopted\",\"policy\"");
+    }
+
     private static IEnumerable<(string, string, int)> Rows(JsonElement report, string kind) =>
         report.GetProperty("sections").EnumerateArray().Single(s => s.Text("kind") == kind).GetProperty("rows").EnumerateArray()
             .Select(r => (r.Text("key"), r.Text("zh"), r.GetProperty("count").GetInt32()));

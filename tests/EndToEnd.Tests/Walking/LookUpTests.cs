@@ -31,6 +31,32 @@ public sealed class LookUpTests(PlatformOnPostgres platform) : IClassFixture<Pla
     }
 
     [Fact]
+    public async Task The_petitioners_own_time_for_another_way_stands_there_with_its_warnings_until_it_is_over()
+    {
+        var petition = await PetitionOverRest.Register(platform);
+        var receipt = await Receipt(petition);
+        await petition.Does("community.officer", "transfer", new { });
+        await petition.Does("street.handler", "non-acceptance", new { routing = "administrative", receivingBody = "区人民政府行政复议机构", reasons = "对行政处罚不服", remedy = "reconsideration", learnedOn = platform.Today });
+        var due = platform.Today.AddDays(60);
+
+        var time = await Own();
+        (time!.Value.Text("whatZh"), time.Value.Text("due"), time.Value.Text("article"), time.Value.GetProperty("daysLeft").GetInt32())
+            .Should().Be(("申请行政复议", $"{due:yyyy-MM-dd}", "行政复议法 20", 60));
+        time.Value.GetProperty("warning").ValueKind.Should().Be(JsonValueKind.Null);
+        foreach (var (daysLeft, warning) in ((int, int)[])[(30, 30), (14, 14), (5, 7), (2, 3), (0, 1)])
+        {
+            platform.MoveTo(due.AddDays(-daysLeft));
+            time = await Own();
+            (time!.Value.GetProperty("daysLeft").GetInt32(), time.Value.GetProperty("warning").GetInt32()).Should().Be((daysLeft, warning));
+        }
+        platform.MoveTo(due.AddDays(1));
+        (await Own()).Should().BeNull("it is over");
+
+        async Task<JsonElement?> Own() =>
+            (await LookUp(receipt.Text("number"), receipt.Text("queryCode")).Json()).GetProperty("ownTimes").EnumerateArray().Select(t => (JsonElement?)t).SingleOrDefault();
+    }
+
+    [Fact]
     public async Task An_unknown_number_a_wrong_code_and_an_erased_petitioner_get_the_same_answer_after_the_same_work()
     {
         var petition = await PetitionOverRest.Register(platform);

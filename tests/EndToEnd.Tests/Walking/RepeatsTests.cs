@@ -89,6 +89,32 @@ public sealed class RepeatsTests(PlatformOnPostgres platform) : IClassFixture<Pl
         proposal.GetProperty("reasons").EnumerateArray().Select(r => r.Text("code")).Should().Contain("same-accused").And.NotContain("same-person");
     }
 
+    [Fact]
+    public async Task Representatives_of_a_joint_petition_are_the_same_persons_in_whatever_place_they_stand()
+    {
+        var first = await Register("虚构居民辛", "0871-65000008", Facts);
+        var joint = await RegisterJointly("虚构居民壬", "虚构居民癸", ("虚构居民 辛", "0871 6500 0008"));
+        var again = await RegisterJointly("虚构居民子", "虚构居民丑", ("虚构居民癸", "0871-65000009"));
+        var otherTelephone = await RegisterJointly("虚构居民寅", "虚构居民卯", ("虚构居民辛", "0871-65000010"));
+
+        (await Proposed(joint)).Select(p => p.GetProperty("entry").GetProperty("id").GetGuid()).Should().BeEquivalentTo([first, again]);
+        (await Proposed(first)).Select(p => p.GetProperty("entry").GetProperty("id").GetGuid()).Should().Equal(joint);
+        (await Proposed(otherTelephone)).Should().BeEmpty();
+    }
+
+    /// <summary>Eight people come with the same matter; two of those who speak for them are known by telephone.</summary>
+    private async Task<Guid> RegisterJointly(string name, string representative, (string Name, string Phone) other)
+    {
+        var body = PetitionOverRest.Registration(platform.Today);
+        foreach (var (member, value) in new Dictionary<string, object?>
+            {
+                ["petitionerName"] = name, ["petitionerAddress"] = null, ["request"] = Facts[..6], ["facts"] = Facts,
+                ["further"] = new { peopleCount = 8, representatives = new object[] { new { fullName = representative, telephone = "0871-65000009" }, new { fullName = other.Name, telephone = other.Phone } } },
+            }) body[member] = value;
+        using var client = platform.Client("community.officer");
+        return (await client.Post("/api/petitions", body).Json()).GetProperty("id").GetGuid();
+    }
+
     private async Task<IReadOnlyList<JsonElement>> Proposed(Guid id)
     {
         using var client = platform.Client("community.officer");

@@ -8,7 +8,7 @@ namespace CreationPlatform.Meetings;
 
 public class AttachDocumentTests
 {
-    private static readonly AttachDocument Circular = new(Enclosed.Attachment, Enclosed.Name, Enclosed.Size, Enclosed.Sha256, Enclosed.Kind);
+    private static readonly AttachDocument Circular = new(Enclosed.Attachment, Enclosed.Title, Enclosed.Size, Enclosed.Sha256, Enclosed.Kind);
 
     [Fact]
     public void What_is_to_be_conveyed_lies_with_the_meeting() => Given(Planned).On(Day).By(PostAt(Community)).When(Circular).Then(Enclosed);

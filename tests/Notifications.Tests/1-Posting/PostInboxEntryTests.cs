@@ -15,7 +15,7 @@ public class PostInboxEntryTests
     public void Others_hear_that_an_entry_was_posted_and_not_who_read_it()
     {
         var module = new NotificationsModule();
-        module.FactOf(Petition, Posted).Should().BeEquivalentTo(new EntryWasPosted(Petition, Posted.To));
+        module.FactOf(Petition, Posted).Should().BeEquivalentTo(new EntryWasPosted(Petition, Posted.To, Posted.ClosedTo));
         module.FactOf(Petition, Read).Should().BeNull();
     }
 }

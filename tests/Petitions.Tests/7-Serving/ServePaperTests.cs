@@ -42,9 +42,9 @@ public class ServePaperTests
             .Then(new PaperServed("transfer-1", ServiceMethod.Hand, new(2026, 2, 11), null, null));
 
     [Fact]
-    public void Extension_non_acceptance_and_termination_are_served_here_too()
+    public void Extension_non_acceptance_termination_reply_and_passing_on_are_served_here_too()
     {
-        foreach (var (history, key) in new (IEvent<Petition>[], string)[] { ([.. UpTo(Accepted), Extended], "extension-1"), ([Registered, Transferred, Declined], "non-acceptance-1"), (UpTo(ReexaminationServed), "termination-1") })
+        foreach (var (history, key) in new (IEvent<Petition>[], string)[] { ([.. UpTo(Accepted), Extended], "extension-1"), ([Registered, Transferred, Declined], "non-acceptance-1"), (UpTo(ReexaminationServed), "termination-1"), ([Proposal, Answered], "proposal-reply-1"), ([Accusation, PassedOn], "passing-on-1") })
             Given(history).On(new(2026, 9, 1)).When(new ServePaper(key, ServiceMethod.Web, new(2026, 9, 1)))
                 .Then(new PaperServed(key, ServiceMethod.Web, new(2026, 9, 1), null, null));
     }

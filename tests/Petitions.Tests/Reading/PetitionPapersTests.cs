@@ -41,6 +41,28 @@ public class PetitionPapersTests
     }
 
     [Fact]
+    public void A_proposal_ends_with_a_reply_on_paper_that_says_what_was_taken_up()
+    {
+        var paper = Papers(Proposal, Answered)[^1];
+
+        paper.Should().BeEquivalentTo(new { Key = "proposal-reply-1", Number = "〔2026〕信复 530102001001-7F3K9Q-1", Title = "信访事项建议答复书", Body = Street, Date = Answered.AnsweredOn });
+        paper.Sections.Select(s => s.Heading).Should().Equal(null, "采纳情况", "答复内容");
+        paper.Sections[1].Wording.Should().Be("部分采纳");
+        paper.Sections[2].Personal.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void An_accusation_ends_with_a_paper_that_says_where_it_went_and_that_the_accused_must_not_learn_of_it()
+    {
+        var paper = Papers(Accusation, PassedOn)[^1];
+
+        paper.Should().BeEquivalentTo(new { Key = "passing-on-1", Number = "〔2026〕信移 530102001001-7F3K9Q-1", Body = District, Date = PassedOn.PassedOn });
+        paper.Sections.Select(s => s.Heading).Should().Equal(null, "承接单位", "说明", "保密");
+        paper.Sections[1].Wording.Should().Be("五华区纪委监委");
+        Papers(Accusation, PassedOn with { Remarks = null })[^1].Sections.Should().HaveCount(3);
+    }
+
+    [Fact]
     public void A_paper_keeps_the_proof_of_its_service() =>
         Papers([.. UpTo(Accepted), AcceptanceServed])[^1].Service.Should().BeEquivalentTo(new { Method = ServiceMethod.Post, AcceptanceServed.ServedOn });
 

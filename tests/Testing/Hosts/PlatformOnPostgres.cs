@@ -5,6 +5,7 @@ using CreationPlatform.Communities;
 using CreationPlatform.Host;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -32,6 +33,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     private TestDatabase? _platform, _keys;
     private PlatformHost? _host;
 
+    /// <summary>Settings beside those that every platform of the tests has.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>The platform's clock.</summary>
     public TestClock Clock { get; } = new(Beginning);
 
@@ -50,8 +54,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     /// <summary>The services of the host.</summary>
     public IServiceProvider Services => _host!.App.Services;
 
-    /// <summary>Every route of the host.</summary>
-    public IReadOnlyList<RouteEndpoint> Routes => [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    /// <summary>Every route of the host; the console's files are none.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes =>
+        [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)];
 
     public async Task InitializeAsync()
     {
@@ -59,7 +64,7 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
         (_platform, _keys) = (await PostgresForTests.CopyOf(loaded.Platform), await PostgresForTests.CopyOf(loaded.Keys));
         var secrets = Directory.CreateDirectory(Path.Combine(_folder.Path, "keys")).FullName;
         foreach (var (file, text) in loaded.Secrets) await File.WriteAllTextAsync(Path.Combine(secrets, file), text);
-        _host = await Start(_platform, _keys, _folder, Clock);
+        _host = await Start(_platform, _keys, _folder, Clock, Settings);
     }
 
     /// <summary>Moves the clock on to nine o'clock of a day.</summary>
@@ -121,7 +126,7 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
             [
                 new("urls", "http://127.0.0.1:0"), new("Platform:Demo", "true"), new("Platform:DataFolder", folder.Path),
                 new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString),
-                new("Platform:Schedules", "false"), .. settings,
+                new("Platform:Schedules", "false"), new("ReloadStaticAssetsAtRuntime", "false"), .. settings,
             ]);
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1);

@@ -6,7 +6,7 @@ namespace CreationPlatform.Meetings;
 /// A calendar for the calendar program of one account: a unit's, or the account's own. Its address carries a code that stands nowhere;
 /// renewed, it has another address, and revoked none.
 /// </summary>
-internal sealed record CalendarFeed : IState<CalendarFeed>
+internal sealed record CalendarFeed : IState<CalendarFeed>, IWithinUnits
 {
     public static string Category => "calendar-feed";
 
@@ -20,9 +20,13 @@ internal sealed record CalendarFeed : IState<CalendarFeed>
 
     public bool IsRevoked { get; init; }
 
+    public IReadOnlyList<string> ShownUnits { get; init; } = [];
+
+    IEnumerable<string> IWithinUnits.Units => ShownUnits;
+
     public CalendarFeed Evolve(IEvent<CalendarFeed> @event) => @event switch
     {
-        CalendarFeedOpened e => this with { Account = e.Account },
+        CalendarFeedOpened e => this with { Account = e.Account, ShownUnits = e.Units },
         CalendarFeedRenewed e => this with { Address = e.Address },
         CalendarFeedRevoked => this with { IsRevoked = true },
         _ => throw new UnhandledEventException(typeof(CalendarFeed), @event),

@@ -112,15 +112,15 @@ internal sealed record MinutesApproved(string Unit, IReadOnlyList<ServedObligati
 [StoredAs("meetings.action-item-completed.v1")]
 internal sealed record ActionItemCompleted(int Number, DateOnly CompletedOn) : IEvent<Meeting>;
 
-/// <summary>传达文件: a file lies with the meeting.</summary>
+/// <summary>传达文件: a file lies with the meeting; its title is the file's name.</summary>
 [StoredAs("meetings.document-attached.v1")]
-internal sealed record DocumentAttached(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind, DateOnly On) : IEvent<Meeting>;
+internal sealed record DocumentAttached(Guid Attachment, string Title, long Size, string Sha256, AttachmentKind Kind, DateOnly On) : IEvent<Meeting>;
 
 // A calendar program's way in
 
-/// <summary>An account may fetch a unit's calendar; without a unit, that of every street and community at which it holds a post.</summary>
+/// <summary>An account may fetch a unit's calendar, or its own: that of the units at which it held posts, as long as it holds them.</summary>
 [StoredAs("meetings.calendar-feed-opened.v1")]
-internal sealed record CalendarFeedOpened(string? Unit, string Account) : IEvent<CalendarFeed>;
+internal sealed record CalendarFeedOpened(IReadOnlyList<string> Units, bool IsOwn, string Account) : IEvent<CalendarFeed>;
 
 /// <summary>The feed has another address, the number of which is given; the earlier ones answer nobody.</summary>
 [StoredAs("meetings.calendar-feed-renewed.v1")]

@@ -48,3 +48,43 @@ internal enum EntryKind
 
 /// <summary>What an entry is about.</summary>
 internal enum EntrySubject { Petition, MeetingObligation }
+
+/// <summary>An account chose how it wants to hear of its inbox: by mail where there is an address, each message by itself or once a day at an hour.</summary>
+[StoredAs("notifications.channels-chosen.v1")]
+internal sealed record ChannelsChosen(string Account, Sealed<string>? MailTo, MessageLanguage Language, int? DigestHour) : IEvent<ChannelChoice>;
+
+/// <summary>A mail address is not used any more: its key dies, and with it every copy of the address.</summary>
+[StoredAs("notifications.mail-address-given-up.v1")]
+internal sealed record MailAddressGivenUp(Guid Key) : IEvent<ChannelChoice>;
+
+/// <summary>A unit's messages go to a machine from now on. Address and secret are keys to that machine, and sealed.</summary>
+[StoredAs("notifications.endpoint-registered.v1")]
+internal sealed record EndpointRegistered(
+    string Unit, IReadOnlyList<string> Path, EndpointKind Kind, IReadOnlyList<string> Roles, Sealed<string> Url, Sealed<string>? Secret) : IEvent<Endpoint>;
+
+/// <summary>Nothing goes to this machine any more; the key of its address dies.</summary>
+[StoredAs("notifications.endpoint-retired.v1")]
+internal sealed record EndpointRetired(Guid Key) : IEvent<Endpoint>;
+
+/// <summary>In which language a message is written.</summary>
+internal enum MessageLanguage
+{
+    /// <summary>Simplified Chinese.</summary>
+    Chinese,
+
+    /// <summary>English.</summary>
+    English,
+}
+
+/// <summary>What stands at an endpoint, and so the form of its messages.</summary>
+internal enum EndpointKind
+{
+    /// <summary>Another system; messages are signed by the Standard Webhooks scheme.</summary>
+    Webhook,
+
+    /// <summary>A robot of a WeCom group (企业微信群机器人).</summary>
+    Wecom,
+
+    /// <summary>A robot of a DingTalk group (钉钉自定义机器人).</summary>
+    Dingtalk,
+}

@@ -54,12 +54,14 @@ public sealed record HandedReceipt(string Jws, string Number, string QueryCode, 
 /// <param name="StateEn">The same in English.</param>
 /// <param name="Holder">Who has it in hand.</param>
 /// <param name="Next">The nearest date of the law, of a body or the petitioner's own; none when no clock runs.</param>
+/// <param name="OwnTimes">Every time of the law that is the petitioner's own and not over, with the warning that was reached.</param>
 /// <param name="Papers">The papers that were served.</param>
 /// <param name="HasOwnCode">Whether the petitioner put a chosen code in place of the one on the receipt.</param>
 /// <param name="Rating">The petitioner's own rating of the last answer; none before there is an answer.</param>
+/// <param name="ProtectionReports">What the petitioner reported of retaliation or disclosure, and what was found.</param>
 public sealed record PetitionStatus(
-    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode,
-    PetitionStatus.OwnRating? Rating)
+    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<OwnTime> OwnTimes,
+    IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode, PetitionStatus.OwnRating? Rating, IReadOnlyList<OwnProtectionReport> ProtectionReports)
 {
     /// <summary>A date of the law.</summary>
     /// <param name="Due">The last day.</param>
@@ -103,4 +105,65 @@ public enum Satisfaction
 
     /// <summary>不满意.</summary>
     NotSatisfied,
+}
+
+/// <summary>A time of the law that is the petitioner's own: to ask for a review or re-examination, or to go another way (信访工作条例 31(1)-(5)).</summary>
+/// <param name="WhatZh">What can be done in it, in Chinese.</param>
+/// <param name="WhatEn">The same in English.</param>
+/// <param name="Due">The last day.</param>
+/// <param name="Article">The article that gives it.</param>
+/// <param name="DaysLeft">Calendar days from today to the last day; 0 on it.</param>
+/// <param name="Warning">The step of the warning that was reached: 30, 14, 7, 3 or 1 days before the last day; none before the first.</param>
+public sealed record OwnTime(string WhatZh, string WhatEn, DateOnly Due, string Article, int DaysLeft, int? Warning);
+
+/// <summary>A report of retaliation or disclosure as its petitioner sees it, who alone is told of it by number and query code.</summary>
+/// <param name="Cause">What it is about.</param>
+/// <param name="Against">The unit complained of, by name.</param>
+/// <param name="DecidedBy">The body above, which looks into it.</param>
+/// <param name="FiledOn">When it came in.</param>
+/// <param name="AcknowledgeBy">The day by which the body says that it arrived.</param>
+/// <param name="FindBy">The day by which there is a finding.</param>
+/// <param name="AcknowledgedOn">When it was said; none yet.</param>
+/// <param name="Finding">What was found, in open words; none yet.</param>
+public sealed record OwnProtectionReport(
+    ProtectionCause Cause, string Against, string DecidedBy, DateOnly FiledOn, DateOnly AcknowledgeBy, DateOnly FindBy, DateOnly? AcknowledgedOn, OwnProtectionReport.OpenFinding? Finding)
+{
+    /// <summary>A finding in open words.</summary>
+    /// <param name="Confirmed">Whether the report is confirmed.</param>
+    /// <param name="Reasons">Why.</param>
+    /// <param name="Measures">What is done about it.</param>
+    /// <param name="FoundOn">The day of the finding.</param>
+    public sealed record OpenFinding(bool Confirmed, string? Reasons, IReadOnlyList<ProtectionMeasure> Measures, DateOnly FoundOn);
+}
+
+/// <summary>What a petitioner is protected from (信访工作条例 18, 30, 46).</summary>
+public enum ProtectionCause
+{
+    /// <summary>打击报复.</summary>
+    Retaliation,
+
+    /// <summary>泄露信访人信息或者检举控告情况.</summary>
+    Disclosure,
+}
+
+/// <summary>What is done about retaliation or disclosure.</summary>
+public enum ProtectionMeasure
+{
+    /// <summary>停止侵害、恢复原状.</summary>
+    StopAndRestore,
+
+    /// <summary>更换承办人员.</summary>
+    OtherHandler,
+
+    /// <summary>收回、删除泄露的信息.</summary>
+    RecallDisclosed,
+
+    /// <summary>赔礼道歉.</summary>
+    Apology,
+
+    /// <summary>移送追究责任.</summary>
+    Accountability,
+
+    /// <summary>其他.</summary>
+    Other,
 }

@@ -293,6 +293,24 @@ internal sealed record PetitionRated(Satisfaction Reception, Satisfaction Handli
 [StoredAs("petitions.query-code-replaced.v1")]
 internal sealed record QueryCodeReplaced(Guid Petition, string Hash, DateOnly ReplacedOn) : IEvent<QueryCode>;
 
+/// <summary>
+/// 反映打击报复、泄露信息: a petitioner says what a unit did, the body above it looks into it, and by when. It is closed to that unit and to
+/// whom the petition is closed.
+/// </summary>
+[StoredAs("petitions.protection-report-filed.v1")]
+internal sealed record ProtectionReportFiled(
+    Guid Petition, Guid Petitioner, ProtectionCause Cause, string Against, IReadOnlyList<string> ClosedTo, string DecidedBy, DateOnly FiledOn, Sealed<string> Happened,
+    Deadline AcknowledgementDue, Deadline FindingDue) : IEvent<ProtectionReport>;
+
+/// <summary>告知收到: the body above says that the report arrived, and by when it had to.</summary>
+[StoredAs("petitions.protection-report-acknowledged.v1")]
+internal sealed record ProtectionReportAcknowledged(string Body, DateOnly AcknowledgedOn, DateOnly Due) : IEvent<ProtectionReport>;
+
+/// <summary>核查结论: whether the report is confirmed, why, what is done about it, and by when it had to be said.</summary>
+[StoredAs("petitions.protection-finding-made.v1")]
+internal sealed record ProtectionFindingMade(
+    string Body, bool Confirmed, Sealed<string> Reasons, IReadOnlyList<ProtectionMeasure> Measures, DateOnly FoundOn, DateOnly Due) : IEvent<ProtectionReport>;
+
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
 

@@ -25,7 +25,7 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalProtection>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<IRequestHandler<SubmitOnPortal, PortalAnswer<HandedReceipt>>, AnswerSubmission>().AddSingleton<IRequestHandler<LookUpOnPortal, PortalAnswer<PetitionStatus>>, AnswerLookUp>()
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
         .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *").AddSweep<DeleteExpiredDrafts>("expired-drafts", "0 40 3 * * ?");
@@ -46,6 +46,7 @@ public sealed class PetitionsModule : IModule
         all.MapCreation<DivertEmergency, EmergencyDiversion>("/emergencies").Under("信访工作条例 25").For(Registrars);
         all.MapDocuments<EmergencyDiversionEntry>("/emergencies", new("divertedAt", "line", "unit")).For(Readers);
         all.MapDrafts(Registrars);
+        ProtectionRoutes.MapStaff(all);
 
         var petition = api.MapGroup("/{id:guid}").WithTags("Petitions");
         petition.MapDocument<PetitionDetails>("").For(Readers);

@@ -14,6 +14,11 @@ internal sealed class PostHolders : IHoldPosts, IAsyncDisposable
 {
     private const string Held =
         "select id, data->>'holder', data->>'role', data->>'unit', data->>'since' from communities.mt_doc_post where data->>'holder' = any ($1)";
+    private const string Holding = """
+        select distinct data->>'holder' from communities.mt_doc_post
+         where data->>'unit' = any ($1) and concat(data->>'unit', '/', data->>'role') = any ($2) and data->>'holder' is not null and data->>'since' <= $3
+         order by 1
+        """;
     private readonly EventLog _log;
     private readonly Gathering<string, IReadOnlyList<(Post Post, DateOnly Since)>> _gathering;
 
@@ -27,6 +32,18 @@ internal sealed class PostHolders : IHoldPosts, IAsyncDisposable
     {
         var held = (await _gathering.Ask(account)).Where(h => h.Since <= day).Select(h => h.Post).ToArray();
         return held.Any(p => RolePlaces.IsAdministrator(p.Role)) ? [.. held.Where(p => RolePlaces.IsAdministrator(p.Role))] : held;
+    }
+
+    public async Task<IReadOnlyList<string>> HoldersOf(IReadOnlyCollection<string> addresses, DateOnly day)
+    {
+        await using var command = _log.Database.CreateCommand(Holding);
+        command.Parameters.Add(new() { Value = addresses.Select(a => a.Split('/')[0]).Distinct().ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = addresses.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        await using var row = await command.ExecuteReaderAsync();
+        var accounts = new List<string>();
+        while (await row.ReadAsync()) accounts.Add(row.GetString(0));
+        return accounts;
     }
 
     private async Task Serve(IReadOnlyList<Gathering<string, IReadOnlyList<(Post, DateOnly)>>.Asked> round)

@@ -11,7 +11,7 @@ internal sealed class MissedObligations(EventLog log, IMediator mediator, TimePr
         select id from meetings.mt_doc_meeting_obligation where data->>'stage' = 'open' and data->>'due' < $1 order by data->>'due', id limit 2000
         """;
 
-    private static readonly ParallelOptions ManyAtOnce = new() { MaxDegreeOfParallelism = 256 };
+    private static readonly ParallelOptions ManyAtOnce = new() { MaxDegreeOfParallelism = 512 };
 
     /// <summary>Records all of them, page by page; what is recorded is found no more, so that a run that was cut off goes on where it was.</summary>
     /// <param name="cancel">Stops after the page under way.</param>

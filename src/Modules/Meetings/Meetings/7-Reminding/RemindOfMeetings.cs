@@ -9,7 +9,7 @@ namespace CreationPlatform.Meetings;
 /// </summary>
 internal sealed class RemindOfMeetings(MissedObligations missed, DueSteps due, IMediator mediator, WorkingHours hours, RuleBooks rules, TimeProvider clock) : ISweep
 {
-    private static readonly ParallelOptions ManyAtOnce = new() { MaxDegreeOfParallelism = 256 };
+    private static readonly ParallelOptions ManyAtOnce = new() { MaxDegreeOfParallelism = 512 };
 
     public async Task Run(CancellationToken cancel)
     {

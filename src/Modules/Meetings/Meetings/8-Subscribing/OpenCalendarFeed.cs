@@ -13,7 +13,7 @@ internal sealed record OpenCalendarFeed(string Unit) : ICommand<CalendarFeed>, I
     {
         if (feed.Account is not null) return Decision.AlreadySo;
         if (!now.Units.Find(Unit).IsStreetOrCommunity()) return Decision.Refuse(UnknownUnit);
-        return Decision.Record(new CalendarFeedOpened(Unit, now.Actor.Account)).Under(OwnRule);
+        return Decision.Record(new CalendarFeedOpened([Unit], false, now.Actor.Account)).Under(OwnRule);
     }
 
     internal sealed class Shape : AbstractValidator<OpenCalendarFeed>

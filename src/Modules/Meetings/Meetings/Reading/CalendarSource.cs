@@ -27,16 +27,17 @@ internal sealed class CalendarSource(EventLog log, DocumentStore documents, Secr
         var today = ChinaTime.DateOf(now);
         var tree = await trees.AsOf(today).ConfigureAwait(false);
         var held = (await posts.PostsOf(feed.Account, today).ConfigureAwait(false)).Where(p => MeetingsModule.Readers.Contains(p.Role)).ToArray();
-        string[] units = feed.Unit is { } unit
-            ? held.Any(p => tree.IsUnder(unit, tree.Find(p.Unit)?.Area ?? p.Unit)) ? [unit] : []
-            : [.. held.Select(p => p.Unit).Distinct()];
+        string[] units =
+        [
+            .. feed.Units.Where(unit => feed.IsOwn ? held.Any(p => p.Unit == unit) : held.Any(p => tree.IsUnder(unit, tree.Find(p.Unit)?.Area ?? p.Unit))),
+        ];
         if (units.Length == 0) return null;
 
         var caller = new Caller(feed.Account, held);
         var since = ("from", today.AddDays(-DaysBack).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var meetings = await All<MeetingEntry>(Meetings, caller, units, [since], cancel).ConfigureAwait(false);
         var owed = await All<ObligationDetails>(Owed, caller, units, [since, ("stage", "open,held,missed")], cancel).ConfigureAwait(false);
-        return ICalendar.Of(feed.Unit is null ? "我的" : tree.Find(feed.Unit)?.Name ?? feed.Unit, meetings, owed, now);
+        return ICalendar.Of(feed.IsOwn ? "我的" : tree.Find(units[0])?.Name ?? units[0], meetings, owed, now);
     }
 
     /// <summary>Another address, another purpose: the code of the one before fits no more.</summary>

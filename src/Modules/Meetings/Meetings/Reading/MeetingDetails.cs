@@ -77,7 +77,7 @@ internal sealed record MeetingDetails : IReadModel<MeetingDetails, Meeting>, IVi
         MeetingHeld e => this with { Stage = MeetingStage.Held, EndedAt = e.EndedAt, SignInCode = null, Countings = e.Countings, MinutesDue = e.MinutesDue },
         MinutesRecorded e => this with { Stage = MeetingStage.Minuted, Minutes = e.Minutes, Actions = Actions.After(e.Minutes) },
         MinutesApproved e => this with { Stage = MeetingStage.Approved, MinutesApprovedOn = e.ApprovedOn },
-        DocumentAttached e => this with { Documents = [.. Documents, new(e.Attachment, e.Name, e.Size, e.Sha256, e.Kind, e.On)] },
+        DocumentAttached e => this with { Documents = [.. Documents, new(e.Attachment, e.Title, e.Size, e.Sha256, e.Kind, e.On)] },
         ActionItemCompleted e => this with { Actions = Actions.Completing(e.Number, e.CompletedOn) },
         _ => throw new UnhandledEventException(typeof(MeetingDetails), fact.Event),
     };

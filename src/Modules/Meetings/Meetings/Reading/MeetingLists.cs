@@ -5,7 +5,7 @@ namespace CreationPlatform.Meetings;
 /// <summary>The lists of this module, and how a query may narrow them. <c>unit</c> means a unit and everything below it.</summary>
 internal static class MeetingLists
 {
-    public static readonly ListFilter Below = ListFilter.Holding("unit", "visibleTo");
+    public static readonly ListFilter Below = ListFilter.Concerning("unit");
 
     public static DocumentList Regimes { get; } = new("unit", Below, "street", "level") { Ascending = true };
 

@@ -5,6 +5,7 @@ using MediatR;
 namespace CreationPlatform.Notifications;
 
 /// <summary>A step of the meeting regime was reached: whoever has to know finds it in the inbox, once, whatever crashes on the way.</summary>
+[InAnyOrder]
 internal sealed class PostInboxEntryWhenMeetingReminderFell(Reacting reacting) : INotificationHandler<MeetingReminderFell>
 {
     private const string Article = "创建意见：工作会议制度";

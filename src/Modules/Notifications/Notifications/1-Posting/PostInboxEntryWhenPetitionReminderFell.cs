@@ -5,6 +5,7 @@ using MediatR;
 namespace CreationPlatform.Notifications;
 
 /// <summary>A step of a petition's deadline was reached: whoever has to know finds it in the inbox, once, whatever crashes on the way.</summary>
+[InAnyOrder]
 internal sealed class PostInboxEntryWhenPetitionReminderFell(Reacting reacting) : INotificationHandler<PetitionReminderFell>
 {
     public Task Handle(PetitionReminderFell notification, CancellationToken cancellationToken)

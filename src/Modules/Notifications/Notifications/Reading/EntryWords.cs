@@ -9,16 +9,21 @@ internal static class EntryWords
     private static readonly Dictionary<string, (string Zh, string En)> Rules =
         EmbeddedTable.Read(typeof(EntryWords).Assembly, "RuleWords.csv").ToDictionary(row => row["rule"], row => (row["zh"], row["en"]));
 
-    public static string Of(InboxLine line, bool inChinese)
+    public static string Of(InboxLine line, bool inChinese) => Sentence(line, inChinese, $" {line.Number}");
+
+    /// <summary>The same without the matter's number, for what leaves the platform.</summary>
+    public static string Unnumbered(InboxLine line, bool inChinese) => Sentence(line, inChinese, "");
+
+    private static string Sentence(InboxLine line, bool inChinese, string number)
     {
         var (zh, en) = Rules.GetValueOrDefault(line.Rule, (line.Rule, line.Rule));
         var due = line.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (line.SubjectKind == EntrySubject.MeetingObligation)
         {
             var words = MeetingWords.Of(line, zh, en, due);
-            return inChinese ? $"会议任务 {line.Number}：{words.Zh}（{line.Article}）" : $"Meeting duty {line.Number}: {words.En} ({line.Article})";
+            return inChinese ? $"会议任务{number}：{words.Zh}（{line.Article}）" : $"Meeting duty{number}: {words.En} ({line.Article})";
         }
-        return inChinese ? $"信访事项 {line.Number}：{InChinese(line, zh, due)}（{line.Article}）" : $"Petition {line.Number}: {InEnglish(line, en, due)} ({line.Article})";
+        return inChinese ? $"信访事项{number}：{InChinese(line, zh, due)}（{line.Article}）" : $"Petition{number}: {InEnglish(line, en, due)} ({line.Article})";
     }
 
     private static string InChinese(InboxLine line, string act, string due) => line.Kind switch

@@ -5,7 +5,8 @@ using static CreationPlatform.Petitions.PetitionRefusals;
 namespace CreationPlatform.Petitions;
 
 /// <summary>
-/// The petitioner has a paper that no other command serves: transfer, acceptance, non-acceptance, extension or termination. How and when
+/// The petitioner has a paper that no other command serves: transfer, acceptance, non-acceptance, extension, termination, reply to a
+/// proposal or passing on. How and when
 /// is recorded with its proof (信访工作条例 23); no clock waits for it.
 /// </summary>
 internal sealed record ServePaper(string Paper, ServiceMethod Method, DateOnly ServedOn, string? Proof = null, Guid? ProofFile = null) : ICommand<Petition>

@@ -24,6 +24,9 @@ internal static class ReminderStep
     /// <summary>The step after the last day: it counts as later than all others, which it is.</summary>
     public const int Overdue = -1;
 
+    /// <summary>The steps of a petitioner's time, the latest first.</summary>
+    private static readonly int[] OwnSteps = [1, 3, 7, 14, 30];
+
     public static TimeKind KindOf(string rule) => rule switch
     {
         "XF-04" => TimeKind.Objection,
@@ -37,25 +40,24 @@ internal static class ReminderStep
     /// </summary>
     public static int? On(DateOnly today, TimeKind kind, DateOnly from, DateOnly due, WorkingDayCalendar calendar)
     {
+        if (kind == TimeKind.Window) return OfWindow(today, from, due);
         if (kind != TimeKind.Duty && today > due) return null;
         foreach (var step in Of(kind))
         {
-            var day = DayOf(step, kind, due, calendar);
+            var day = DayOf(step, due, calendar);
             if (day <= today && day >= from) return step;
         }
         return null;
     }
 
-    /// <summary>The steps, the latest first.</summary>
-    private static int[] Of(TimeKind kind) => kind switch
-    {
-        TimeKind.Duty => [Overdue, 0, 1, 3, 7],
-        TimeKind.Objection => [0, 1, 3, 7],
-        _ => [1, 3, 7, 14, 30],
-    };
+    /// <summary>The step that a time of the petitioner has reached on a day, in calendar days; none when it is over.</summary>
+    public static int? OfWindow(DateOnly today, DateOnly from, DateOnly due) =>
+        today > due ? null : OwnSteps.Where(step => due.AddDays(-step) <= today && due.AddDays(-step) >= from).Select(step => (int?)step).FirstOrDefault();
 
-    private static DateOnly DayOf(int step, TimeKind kind, DateOnly due, WorkingDayCalendar calendar) =>
-        kind == TimeKind.Window ? due.AddDays(-step)
-        : step == Overdue ? calendar.AddWorkingDays(due, 1)
+    /// <summary>The steps of a body's time, the latest first.</summary>
+    private static int[] Of(TimeKind kind) => kind is TimeKind.Duty ? [Overdue, 0, 1, 3, 7] : [0, 1, 3, 7];
+
+    private static DateOnly DayOf(int step, DateOnly due, WorkingDayCalendar calendar) =>
+        step == Overdue ? calendar.AddWorkingDays(due, 1)
         : calendar.AddWorkingDays(calendar.LastWorkingDayOnOrBefore(due), -step);
 }

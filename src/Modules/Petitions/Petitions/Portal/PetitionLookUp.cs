@@ -17,7 +17,8 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
 
     private const string ByNumber = """
         select d.id, (d.data->>'petitioner')::uuid, d.data->>'community', d.data->>'stage', d.data->>'receivedOn', d.data->>'holder', d.data->'deadlines', p.data->'papers',
-               c.data->>'hash', r.data
+               c.data->>'hash', r.data, d.data->'closedTo',
+               (select jsonb_agg(t.data order by t.data->>'filedOn', t.id) from petitions.mt_doc_protection_report_details t where t.data->>'petition' = d.id::text)
           from petitions.mt_doc_petition_papers p join petitions.mt_doc_petition_details d using (id)
           left join petitions.mt_doc_own_query_code c on c.data->>'petition' = d.id::text
           left join lateral (select data from petitions.mt_doc_satisfaction_rating where data->>'petition' = d.id::text order by data->>'until' desc limit 1) r on true
@@ -48,6 +49,8 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
             JsonSerializer.Deserialize<IReadOnlyList<Paper>>(row.GetFieldValue<byte[]>(7), StoredJson.Options)!)
         {
             OwnCode = row.IsDBNull(8) ? null : row.GetString(8),
+            ClosedTo = JsonSerializer.Deserialize<IReadOnlyList<string>>(row.GetFieldValue<byte[]>(10), StoredJson.Options)!,
+            Reports = row.IsDBNull(11) ? null : row.GetFieldValue<byte[]>(11),
             Rating = row.IsDBNull(9) ? null : JsonSerializer.Deserialize<RatingEntry>(row.GetFieldValue<byte[]>(9), StoredJson.Options),
         };
     }
@@ -59,6 +62,12 @@ internal sealed record FoundPetition(
 {
     /// <summary>The hash of the code that the petitioner chose; none as long as the receipt's code counts.</summary>
     public string? OwnCode { get; init; }
+
+    /// <summary>Codes of the units to which it is closed.</summary>
+    public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    /// <summary>Its reports of retaliation and disclosure in JSON, closed; none where there are none.</summary>
+    public byte[]? Reports { get; init; }
 
     /// <summary>The rating of the last answer; none before there is an answer.</summary>
     public RatingEntry? Rating { get; init; }

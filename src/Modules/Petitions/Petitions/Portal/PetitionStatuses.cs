@@ -11,16 +11,19 @@ internal static class PetitionStatuses
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN"), English = CultureInfo.GetCultureInfo("en");
 
-    public static PetitionStatus StatusOn(this FoundPetition petition, DateOnly today, OrgTree units)
+    public static PetitionStatus StatusOn(this FoundPetition petition, DateOnly today, OrgTree units, IReadOnlyList<OwnProtectionReport> reports)
     {
         var (zh, en) = petition.Stage.Words();
         return new(
             petition.Number, petition.ReceivedOn, zh, en, units.NameOf(petition.Holder),
-            petition.Deadlines.Where(d => d.Rule != Objection)
-                .Select(d => new PetitionStatus.Date(d.Due, d.Article, IsYours: d.Roll is Roll.Forward, d.Explain(Chinese), d.Explain(English))).FirstOrDefault(),
+            petition.Deadlines.Where(d => d.Rule != Objection && !(IsOwn(d) && d.Due < today))
+                .Select(d => new PetitionStatus.Date(d.Due, d.Article, IsYours: IsOwn(d), d.Explain(Chinese), d.Explain(English))).FirstOrDefault(),
+            OwnTimes.Of(petition.Deadlines, today),
             [.. petition.Papers.Where(p => p.Service is not null).Select(p => new PetitionStatus.ServedPaper(p.Title, p.Number, p.Date, p.Service!.ServedOn))],
-            petition.OwnCode is not null, petition.Rating is { } rating ? rating.OwnOn(today, petition.OwnCode is not null) : null);
+            petition.OwnCode is not null, petition.Rating is { } rating ? rating.OwnOn(today, petition.OwnCode is not null) : null, reports);
     }
+
+    private static bool IsOwn(Deadline deadline) => ReminderStep.KindOf(deadline.Rule) is TimeKind.Window;
 
     private static PetitionStatus.OwnRating OwnOn(this RatingEntry rating, DateOnly today, bool withOwnCode) => new(
         rating.Until, rating.Article,

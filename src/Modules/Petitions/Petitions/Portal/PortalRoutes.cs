@@ -14,7 +14,7 @@ namespace CreationPlatform.Petitions;
 /// <summary>What residents do without an account: hand a matter in, and look it up by number and query code. The portal's pages ask the same questions.</summary>
 internal static class PortalRoutes
 {
-    private const int SmallBody = 8 * 1024;
+    private const int SmallBody = 32 * 1024;
     private const int ShortestKey = 16, LongestKey = 200;
 
     /// <summary>The part of a submission with files that holds the matter itself.</summary>
@@ -32,6 +32,7 @@ internal static class PortalRoutes
         Describe(open.MapPost("", Submit).WithName(nameof(SubmitPetition)).Accepts<Submission>("application/json", "multipart/form-data").Produces<HandedReceipt>(StatusCodes.Status201Created), 400, 409, 413, 415, 422, 429, 503)
             .WithDescription($"As JSON; or, with files, as multipart/form-data: the part “{Matter}” holds the JSON, every other part a file of at most 20 MB. Idempotency-Key is required: {ShortestKey} to {LongestKey} characters that nobody can guess.");
         RatingRoutes.Map(open);
+        ProtectionRoutes.MapPortal(open);
         Describe(open.MapPost("/status", Status).WithName("LookUpPetition").Accepts<ByCode>("application/json").Produces<PetitionStatus>(), 400, 404, 429);
     }
 
@@ -82,8 +83,20 @@ internal static class PortalRoutes
         return await answer(given);
     }
 
+    /// <summary>Acts for the petitioner, with the command's id for a thing: the same under one <c>Idempotency-Key</c>.</summary>
+    internal static async Task<IResult> Acted(HttpContext http, Func<Func<Guid, Guid>, Task<Outcome>> act)
+    {
+        if (CommandHead.Of(http.Request, Guid.Empty) is { Problem: { } problem }) return problem;
+        return await act(thing => CommandHead.Of(http.Request, thing).CommandId) switch
+        {
+            Outcome.NotFound => NotFound(http),
+            Outcome.Done => Results.NoContent(),
+            var outcome => CommandRoutes.Answer(http, outcome, created: false),
+        };
+    }
+
     /// <summary>What is said whenever number and code do not open anything.</summary>
-    internal static Problem NotFound(HttpContext http) => Stopped(http, PortalProblems.NoSuchPetition);
+    private static Problem NotFound(HttpContext http) => Stopped(http, PortalProblems.NoSuchPetition);
 
     private static IResult Answer<T>(HttpContext http, PortalAnswer<T> answer, int status = StatusCodes.Status200OK) where T : class
     {

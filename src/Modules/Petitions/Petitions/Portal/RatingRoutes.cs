@@ -24,22 +24,11 @@ internal static class RatingRoutes
         }
     }
 
-    private static Task<IResult> Rate(HttpContext http, GivenByCode given, PortalRatings ratings) => Answered(
+    private static Task<IResult> Rate(HttpContext http, GivenByCode given, PortalRatings ratings) => PortalRoutes.Acted(
         http, commandOf => ratings.Rate(given.Number, given.Code, given.Reception, given.Handling, given.Words, commandOf));
 
-    private static Task<IResult> Replace(HttpContext http, NewCode given, PortalRatings ratings) => Answered(
+    private static Task<IResult> Replace(HttpContext http, NewCode given, PortalRatings ratings) => PortalRoutes.Acted(
         http, commandOf => ratings.ReplaceCode(given.Number, given.Code, given.Chosen, commandOf));
-
-    private static async Task<IResult> Answered(HttpContext http, Func<Func<Guid, Guid>, Task<Outcome>> act)
-    {
-        if (CommandHead.Of(http.Request, Guid.Empty) is { Problem: { } problem }) return problem;
-        return await act(thing => CommandHead.Of(http.Request, thing).CommandId) switch
-        {
-            Outcome.NotFound => PortalRoutes.NotFound(http),
-            Outcome.Done => Results.NoContent(),
-            var outcome => CommandRoutes.Answer(http, outcome, created: false),
-        };
-    }
 
     /// <summary>Number and query code, what the petitioner says, and words if there are any.</summary>
     internal sealed record GivenByCode(string Number, string Code, Satisfaction Reception, Satisfaction Handling, string? Words = null);

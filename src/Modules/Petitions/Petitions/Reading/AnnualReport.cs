@@ -17,10 +17,11 @@ namespace CreationPlatform.Petitions;
 /// <param name="Total">All matters, and how the times of the law were kept.</param>
 /// <param name="Sections">The matters told apart in several ways.</param>
 /// <param name="Bodies">The bodies that have or had them in hand, and how each kept its times.</param>
+/// <param name="Oversight">What petition bureaus and bodies above did about the handling.</param>
 /// <param name="Ratings">What petitioners said of the units below, whoever sees which of the matters.</param>
 internal sealed record AnnualReport(
     int Year, string Unit, string UnitName, DateOnly AsOf, long Position, PetitionCount Total, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportBody> Bodies,
-    RatingTable Ratings)
+    OversightCounts Oversight, RatingTable Ratings)
 {
     /// <summary>In which ways the matters are told apart, in the order of the report; each is a filter of the register.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
@@ -68,23 +69,24 @@ internal sealed record AnnualReport(
         return new(
             year, unit.Code, tree.NameOf(unit.Code), byBody.AsOf, position, byBody.Total, await ToldApart(question, query, tree).ConfigureAwait(false),
             [.. byBody.Groups.Select(body => new ReportBody(body.Key!, tree.NameOf(body.Key), body.Count, body.List, body.Times))],
-            await RatingTable.Of(question, year, unit, tree).ConfigureAwait(false));
+            await OversightCounts.Of(question, query, byBody.AsOf).ConfigureAwait(false), await RatingTable.Of(question, year, unit, tree).ConfigureAwait(false));
     }
 
-    /// <summary>All kinds in one pass over the matters; those that are of none of a kind are left out of its section.</summary>
+    /// <summary>
+    /// All kinds in one pass over the matters; those that are of none of a kind are left out of its section. The kinds are taken out of the documents
+    /// first: told apart as they are, whole documents would be sorted on disk, once for each kind.
+    /// </summary>
     private static async Task<IReadOnlyList<ReportSection>> ToldApart(ListQuestion question, DocumentQuery query, OrgTree tree)
     {
-        string[] keys = [.. Kinds.Select(kind => kind switch
-        {
-            "transferred" => "(data->>'transfers' <> '0')::text",
-            "assigned" => "(data->>'assignments' <> '0')::text",
-            "repeated" => "(data->>'repeatOf' is not null)::text",
-            _ => $"data->>'{kind}'",
-        })];
         await using var command = await question.Get<DocumentStore>().Select(
-            typeof(PetitionRegisterEntry), query, question.Caller, question.Roles,
-            _ => $"grouping({string.Join(", ", keys)}), coalesce({string.Join(", ", keys)}), count(*)",
-            _ => $"group by grouping sets ({string.Join(", ", keys.Select(k => $"({k})"))}) order by 1 desc, 3 desc, 2").ConfigureAwait(false);
+            typeof(PetitionRegisterEntry), query, question.Caller, question.Roles, _ => string.Join(", ", Kinds.Select(kind => $"{KeyOf(kind)} as \"{kind}\""))).ConfigureAwait(false);
+        var keys = string.Join(", ", Kinds.Select(kind => $"\"{kind}\""));
+        command.CommandText =
+            $"""
+            with matter as materialized ({command.CommandText})
+            select grouping({keys}), coalesce({keys}), count(*) from matter
+             group by grouping sets ({string.Join(", ", Kinds.Select(kind => $"(\"{kind}\")"))}) order by 1 desc, 3 desc, 2
+            """;
         await using var row = await command.ExecuteReaderAsync(question.Http.RequestAborted).ConfigureAwait(false);
         var rows = Kinds.ToDictionary(kind => kind, _ => new List<ReportRow>());
         while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false))
@@ -97,6 +99,14 @@ internal sealed record AnnualReport(
         }
         return [.. Kinds.Select(kind => new ReportSection(kind, ReportWords.TitleOf(kind), rows[kind]))];
     }
+
+    private static string KeyOf(string kind) => kind switch
+    {
+        "transferred" => "(data->>'transfers' <> '0')::text",
+        "assigned" => "(data->>'assignments' <> '0')::text",
+        "repeated" => "(data->>'repeatOf' is not null)::text",
+        _ => $"data->>'{kind}'",
+    };
 }
 
 /// <summary>The matters told apart in one way.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
@@ -29,6 +30,7 @@ internal static class AnnualReportPage
         page.Append("<h2>法定期限执行情况</h2>").Append(Times("全部", report.Total.Times));
         foreach (var body in report.Bodies)
             page.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(body.Title)}（{Link(body.Count, body.List)}件）</h2>").Append(Times(body.Title, body.Times));
+        page.Append(Oversight(report.Oversight));
         page.Append(Ratings("接待、登记和告知满意度", report.Ratings.Reception)).Append(Ratings("办理满意度", report.Ratings.Handling));
         page.Append(CultureInfo.InvariantCulture, $"<p>评价由信访人本人作出，统计至{report.Ratings.CountedUntil:yyyy年M月d日}已结束的评价；少于5件的不显示，其余按5取整；未评价不计为满意。{OwnCodes(report.Ratings.OwnCodePercent)}</p>");
         page.Append(CultureInfo.InvariantCulture, $"<footer>统计截至{report.AsOf:yyyy年M月d日}，依据事件日志第{report.Position}号及以前的记录。以信访事项（件）计，不统计、不列示个人；信访数量不作为考核依据。仅统计读者权限内可见的事项。</footer></body></html>");
@@ -44,9 +46,10 @@ internal static class AnnualReportPage
                        from time in body.Times
                        from fate in Fates(time.Value)
                        select new[] { $"{time.Key}:{fate.Fate}", body.Code, body.Title, Number(fate.Number.Count), fate.Number.List ?? "" });
+        lines.AddRange(from kind in OversightRows(report.Oversight) from figure in kind.Figures select new[] { $"{kind.Section}:{figure.Key}", kind.Key, kind.Title, Number(figure.Count), kind.List });
         lines.AddRange(from part in (IEnumerable<(string Name, IReadOnlyList<RatingRow> Rows)>)[("reception", report.Ratings.Reception), ("handling", report.Ratings.Handling)]
                        from row in part.Rows
-                       from figure in row.Figures
+                       from figure in FiguresOf(row)
                        select new[] { $"rating-{part.Name}:{figure.Key}", row.Unit, row.Name, figure.Figure.Shown, "" });
         return string.Concat(lines.Select(line => string.Join(',', line.Select(Quoted)) + "\r\n"));
     }
@@ -59,10 +62,28 @@ internal static class AnnualReportPage
             : $"<table><tr><th>期限</th><th class=\"n\">按期办理</th><th class=\"n\">逾期办理</th><th class=\"n\">期限内在办</th><th class=\"n\">逾期未办</th><th class=\"n\">按期率</th></tr>{string.Concat(rows)}</table>";
     }
 
+    private static string Oversight(OversightCounts oversight) => string.Concat(
+        from section in OversightRows(oversight).GroupBy(row => row.Section)
+        let heads = string.Concat(section.First().Figures.Select(f => $"<th class=\"n\">{f.Zh}</th>"))
+        let rows = section.Select(row => $"<tr><td>{Encode(row.Title)}</td>{string.Concat(row.Figures.Select(f => $"<td class=\"n\">{Link(f.Count, f.Key == "count" ? row.List : null)}</td>"))}</tr>")
+        select $"<h2>{ReportWords.TitleOf(section.Key)}</h2><table><tr><th>项目</th>{heads}</tr>{string.Concat(rows)}</table>");
+
+    private static IEnumerable<(string Section, string Key, string Title, string List, (string Key, string Zh, int Count)[] Figures)> OversightRows(OversightCounts oversight) =>
+        oversight.Supervisions.Select(s => ("supervision", s.Key, s.Zh, s.List,
+            ((string, string, int)[])[("count", "督办（次）", s.Count), ("in-time", "按期答复", s.InTime), ("late", "逾期答复", s.Late), ("open", "期限内未答复", s.Open), ("overdue", "逾期未答复", s.Overdue)]))
+        .Concat(oversight.Improvements.Select(i => ("improvement", i.Key, i.Zh, i.List,
+            ((string, string, int)[])[("count", "建议（项）", i.Count), ("adopted", "采纳", i.Adopted), ("not-adopted", "未采纳", i.NotAdopted), ("open", "未反馈", i.Open)])));
+
     /// <summary>Nothing where no unit below was rated: the last row is the sum.</summary>
     private static string Ratings(string title, IReadOnlyList<RatingRow> rows) => rows.Count == 1 ? "" :
-        $"<h2>{title}</h2><table><tr><th>单位</th>{string.Concat(rows[^1].Figures.Select(f => $"<th class=\"n\">{f.Zh}</th>"))}</tr>"
-        + string.Concat(rows.Select(row => $"<tr><td>{Encode(row.Name)}</td>{string.Concat(row.Figures.Select(f => $"<td class=\"n\">{Encode(f.Figure.Shown)}</td>"))}</tr>")) + "</table>";
+        $"<h2>{title}</h2><table><tr><th>单位</th>{string.Concat(FiguresOf(rows[^1]).Select(f => $"<th class=\"n\">{f.Zh}</th>"))}</tr>"
+        + string.Concat(rows.Select(row => $"<tr><td>{Encode(row.Name)}</td>{string.Concat(FiguresOf(row).Select(f => $"<td class=\"n\">{Encode(f.Figure.Shown)}</td>"))}</tr>")) + "</table>";
+
+    private static (string Key, string Zh, ShownFigure Figure)[] FiguresOf(RatingRow row) =>
+    [
+        ("satisfied", Satisfaction.Satisfied.Words().Zh, row.Satisfied), ("basically-satisfied", Satisfaction.BasicallySatisfied.Words().Zh, row.BasicallySatisfied),
+        ("not-satisfied", Satisfaction.NotSatisfied.Words().Zh, row.NotSatisfied), ("not-rated", "未评价", row.NotRated), ("invited", "邀请评价", row.Invited),
+    ];
 
     private static string OwnCodes(int? percent) => percent is null ? "" : string.Create(CultureInfo.InvariantCulture, $"其中约{percent}%使用信访人自设的查询码。");
 

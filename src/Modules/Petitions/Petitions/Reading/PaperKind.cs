@@ -31,6 +31,12 @@ internal enum PaperKind
 
     /// <summary>终结告知书 (36(3)).</summary>
     Termination,
+
+    /// <summary>建议答复书 (31(1)).</summary>
+    ProposalReply,
+
+    /// <summary>检举控告移送告知书 (31(2)).</summary>
+    PassingOn,
 }
 
 /// <summary>What papers are called, and how they are numbered: by their petition and kind, so that no number tells how many there are.</summary>
@@ -47,6 +53,8 @@ internal static class PaperNames
         PaperKind.ReviewOpinion => "信访事项复查意见书",
         PaperKind.ReexaminationOpinion => "信访事项复核意见书",
         PaperKind.Termination => "信访事项办理终结告知书",
+        PaperKind.ProposalReply => "信访事项建议答复书",
+        PaperKind.PassingOn => "信访事项移送告知书",
         _ => throw Unknown(kind),
     };
 
@@ -70,6 +78,8 @@ internal static class PaperNames
         PaperKind.ReviewOpinion => "信查",
         PaperKind.ReexaminationOpinion => "信核",
         PaperKind.Termination => "信终",
+        PaperKind.ProposalReply => "信复",
+        PaperKind.PassingOn => "信移",
         _ => throw Unknown(kind),
     };
 

@@ -66,6 +66,21 @@ internal static class PaperTexts
         new("继续的帮助", "依照《信访工作条例》第三十七条第三款，有关机关、单位继续做好解释、帮扶和关爱工作。有新的事实、理由的，可以作为新事项提出。"),
     ];
 
+    public static IReadOnlyList<PaperSection> ProposalReply(ProposalAnswered e) =>
+    [
+        new(null, "你（单位）提出的建议意见，依照《信访工作条例》第三十一条第一项，本机关、单位已经研究论证，现答复如下："),
+        new("采纳情况", e.Uptake.Words().Zh),
+        new("答复内容", Personal: e.Reply),
+    ];
+
+    public static IReadOnlyList<PaperSection> PassingOn(AccusationPassedOn e) =>
+    [
+        new(null, "你（单位）提出的检举控告，依照《信访工作条例》第三十一条第二项，已经移送下列机关、单位依规依纪依法处理："),
+        new("承接单位", e.ReceivingBody),
+        .. e.Remarks is { } remarks ? [new PaperSection("说明", Personal: remarks)] : Array.Empty<PaperSection>(),
+        new("保密", "依照《信访工作条例》第三十条，检举、揭发材料以及有关情况不得透露或者转给被检举、揭发的人员或者单位。因信访受到打击报复，或者有关情况被泄露的，可以凭编号和查询码向上一级机关反映。"),
+    ];
+
     private static char Ordinal(int number) => "零一二三四五六"[number];
 
     private static string RightOf(Remedy remedy) => remedy switch

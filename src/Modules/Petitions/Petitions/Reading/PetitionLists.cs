@@ -15,7 +15,7 @@ internal static class PetitionLists
     [
         "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class", "openPetition",
         "escalatedTo", "isSupervised", "urgent", "uptake", "accused",
-        ListFilter.Concerning("unit"),
+        ListFilter.Concerning("unit"), ListFilter.Holding("supervisedFor", "supervisedFor"), ListFilter.Holding("improvementAims", "improvementAims"),
         ListFilter.From("receivedFrom", "receivedOn"), ListFilter.To("receivedTo", "receivedOn"),
         ListFilter.From("dueFrom", "nextDue"), ListFilter.To("dueTo", "nextDue"),
         ListFilter.OneOf("transferred", new Dictionary<string, string> { ["true"] = "data->>'transfers' <> '0'" }),

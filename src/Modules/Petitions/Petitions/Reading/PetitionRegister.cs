@@ -67,6 +67,11 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
 
     public bool IsSupervised => OpenSupervisions.Count > 0;
 
+    /// <summary>What petition bureaus and bodies above did about its handling.</summary>
+    public Oversight Oversight { get; init; } = new([], []);
+    public IReadOnlyList<SupervisionCause> SupervisedFor => [.. Oversight.Supervised.Select(s => s.Cause).Distinct()];
+    public IReadOnlyList<ImprovementKind> ImprovementAims => [.. Oversight.Improvements.Select(i => i.Aim).Distinct()];
+
     /// <summary>Codes of every unit that is concerned, or was, and of what lay above it at that time.</summary>
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
@@ -89,7 +94,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
     {
         var entry = After(fact.Event);
         var duties = Duty.After(Duties, fact.Event, entry.DebtorOf, entry.Class is PetitionClass.Appeal);
-        return entry with { Duties = duties, Escalations = [.. entry.Escalations.Where(e => duties.Contains(e.Duty))], Times = Times.After(fact.Event) };
+        return entry with { Duties = duties, Escalations = [.. entry.Escalations.Where(e => duties.Contains(e.Duty))], Times = Times.After(fact.Event), Oversight = Oversight.After(fact.Event) };
     }
 
     private PetitionRegisterEntry After(IEvent<Petition> @event) => @event switch

@@ -94,12 +94,4 @@ internal sealed record RatingTable(
 
 /// <summary>What petitioners said of a unit and those below it: of those invited, how many said what, and how many were silent.</summary>
 internal sealed record RatingRow(
-    string Unit, string Name, ShownFigure Satisfied, ShownFigure BasicallySatisfied, ShownFigure NotSatisfied, ShownFigure NotRated, ShownFigure Invited)
-{
-    /// <summary>The figures in order, each with its key and its words.</summary>
-    public IEnumerable<(string Key, string Zh, ShownFigure Figure)> Figures =>
-    [
-        ("satisfied", Satisfaction.Satisfied.Words().Zh, Satisfied), ("basically-satisfied", Satisfaction.BasicallySatisfied.Words().Zh, BasicallySatisfied),
-        ("not-satisfied", Satisfaction.NotSatisfied.Words().Zh, NotSatisfied), ("not-rated", "未评价", NotRated), ("invited", "邀请评价", Invited),
-    ];
-}
+    string Unit, string Name, ShownFigure Satisfied, ShownFigure BasicallySatisfied, ShownFigure NotSatisfied, ShownFigure NotRated, ShownFigure Invited);

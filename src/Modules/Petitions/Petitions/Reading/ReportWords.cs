@@ -10,6 +10,7 @@ internal static class ReportWords
     {
         ["class"] = "信访类别", ["channel"] = "信访渠道", ["topic"] = "所涉领域", ["accused"] = "被检举控告单位", ["transferred"] = "转送", ["assigned"] = "交办", ["repeated"] = "重复信访", ["extended"] = "延长办理期限",
         ["stage"] = "办理进度", ["routing"] = "导入法定途径", ["outcome"] = "处理意见", ["reviewOutcome"] = "复查意见", ["reexaminationOutcome"] = "复核意见", ["uptake"] = "建议采纳",
+        ["supervision"] = "督办（第四十条）", ["improvement"] = "改进工作、完善政策、追究责任的建议（第四十条）",
         ["notice"] = "告知（第二十三条）", ["opinion"] = "处理意见（第三十四条）", ["review"] = "复查（第三十五条）", ["reexamination"] = "复核（第三十六条）",
     };
 

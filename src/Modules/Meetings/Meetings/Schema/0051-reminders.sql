@@ -1,11 +1,3 @@
--- Reading asks by words, not by arrays of JSON.
-drop index meetings.regime_by_visibility;
-create index regime_by_visibility on meetings.mt_doc_meeting_regime using gin (platform.words(data->'visibleTo'));
-drop index meetings.obligation_by_visibility;
-create index obligation_by_visibility on meetings.mt_doc_meeting_obligation using gin (platform.words(data->'visibleTo'));
-drop index meetings.meeting_by_visibility;
-create index meeting_by_visibility on meetings.mt_doc_meeting_entry using gin (platform.words(data->'visibleTo'));
-
 -- What the sweeps look for; which obligations stand they know by their ids.
 drop index meetings.obligation_by_rule;
 create index obligation_by_step on meetings.mt_doc_meeting_obligation ((data->>'period'), (data->>'rule'), (data->>'stage'), (data->>'lastSaid'), id);

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+
+/** A page of the console. */
+export interface Page {
+  /** Its address below /console. */
+  path: string;
+  /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
+  needs: string;
+  /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
+  menu?: { module: 'work' | 'petitions' | 'communities' | 'administration'; key: string };
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+/** The console's table of contents. A page's code is loaded when somebody goes there. */
+export const pages: Page[] = [
+  { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, load: () => import('../home/HomePage') },
+  { path: '/inbox', needs: 'MarkRead', menu: { module: 'work', key: 'inbox' }, load: () => import('../inbox/InboxPage') },
+  { path: '/search', needs: 'SearchPetitions', load: () => import('../petitions/SearchPage') },
+  { path: '/petitions', needs: 'ListPetitionRegisterEntry', menu: { module: 'petitions', key: 'register' }, load: () => import('../petitions/RegisterPage') },
+  { path: '/petitions/new', needs: 'RegisterPetition', menu: { module: 'petitions', key: 'registration' }, load: () => import('../petitions/RegistrationPage') },
+  { path: '/petitions/counts', needs: 'CountPetitions', menu: { module: 'petitions', key: 'counts' }, load: () => import('../petitions/CountsPage') },
+  { path: '/petitions/annual-report', needs: 'GetAnnualReport', menu: { module: 'petitions', key: 'report' }, load: () => import('../petitions/AnnualReportPage') },
+  { path: '/petitions/:id', needs: 'GetPetitionDetails', load: () => import('../petitions/PetitionPage') },
+  { path: '/communities', needs: 'ShowMe', menu: { module: 'communities', key: 'tree' }, load: () => import('../communities/TreePage') },
+  { path: '/administration/schedules', needs: 'ListSchedules', menu: { module: 'administration', key: 'schedules' }, load: () => import('../administration/SchedulesPage') },
+  { path: '/administration/accounts', needs: 'ListAccounts', menu: { module: 'administration', key: 'accounts' }, load: () => import('../administration/AccountsPage') },
+];

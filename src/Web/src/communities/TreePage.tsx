@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Breadcrumb } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answer, api } from '../api/client';
+import { useMay, useMe } from '../app/session';
+import { dayInWords } from '../dates/dates';
+import { Failed, Nothing, Waiting } from '../lists/states';
+import { useFilters } from '../lists/useList';
+
+/** A unit and what lies directly below it, on any day: one step at a time, from the account's own place. */
+export default function TreePage() {
+  const { t } = useTranslation(['communities', 'console']);
+  const { filters, change } = useFilters();
+  const mine = useMe()?.posts[0]?.unit.split('-')[0];
+  const [under, asOf] = [filters.under ?? mine, filters.asOf];
+  const query = { asOf, under };
+  const below = useQuery({ queryKey: ['tree', query], queryFn: () => answer(api.GET('/api/communities/tree', { params: { query } })) });
+  const path = useQuery({ queryKey: ['path', query], enabled: under !== undefined, queryFn: () => answer(api.GET('/api/communities/tree/path', { params: { query: { asOf, of: under! } } })) });
+  const here = path.data?.items[0];
+  return (
+    <>
+      <title>{t('communities:title')}</title>
+      <div className="head">
+        <h1>{here?.name ?? t('communities:title')}</h1>
+        <label className="bar muted">{t('communities:asOf')} <input type="date" className="day" value={asOf ?? below.data?.asOf ?? ''} onChange={event => change({ asOf: event.target.value })} /></label>
+      </div>
+      <Breadcrumb items={path.data?.items.toReversed().map(unit => ({ key: unit.code, title: <Link to={`?under=${unit.code}`}>{unit.name}</Link> }))} />
+      {below.isPending && <div className="panel"><Waiting /></div>}
+      {below.isError && <Failed error={below.error} retry={() => void below.refetch()} />}
+      {below.data && (
+        <section className="panel" aria-label={t('communities:below')}>
+          <h2>{t('communities:below')} <span className="muted number">{below.data.items.length}</span></h2>
+          {below.data.items.length === 0 ? <Nothing title={t('communities:none')} /> : (
+            <table className="figures">
+              <thead><tr><th scope="col">{t('communities:name')}</th><th scope="col">{t('communities:kind')}</th><th scope="col">{t('communities:code')}</th><th scope="col">{t('communities:children')}</th></tr></thead>
+              <tbody>
+                {below.data.items.map(unit => (
+                  <tr key={unit.code}>
+                    <th scope="row"><Link to={`?under=${unit.code}`}>{unit.name}</Link></th>
+                    <td>{unit.kind}</td><td className="number">{unit.code}</td><td className="number">{unit.children}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </section>
+      )}
+      {here?.level === 'community' && <FourOnes community={here.code} />}
+      {below.data && <p className="muted">{t('communities:stood', { day: dayInWords(below.data.asOf) })}</p>}
+    </>
+  );
+}
+
+/** 四个一: what every community is to have for its residents, and what is still missing. */
+function FourOnes({ community }: { community: string }) {
+  const { t } = useTranslation('communities');
+  const may = useMay();
+  const list = useQuery({ queryKey: ['four-ones', community], enabled: may('ListFourOnesDetails'), queryFn: () => answer(api.GET('/api/communities/four-ones', { params: { query: { community } } })) });
+  if (!list.isSuccess) return list.isError ? <Failed error={list.error} /> : null;
+  const it = list.data.items[0];
+  const rows: [string, string | undefined][] = [
+    ['receptionPoint', it?.receptionPoint && `${it.receptionPoint.place}，${it.receptionPoint.hours}`],
+    ['hotline', it?.hotline?.number],
+    ['contactCard', it?.contactCard?.contents],
+    ['minorityHome', it?.minorityHome && `${it.minorityHome.place}，${t(`DayOfWeek.${it.minorityHome.weekday}`)}`],
+  ] satisfies [string, string | null | undefined][] as [string, string | undefined][];
+  return (
+    <section className="panel" aria-label={t('fourOnes.title')}>
+      <h2>{t('fourOnes.title')}</h2>
+      <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{t(`fourOnes.${name}`)}</dt><dd className={value ? 'words' : 'soon'}>{value ?? t('fourOnes.missing')}</dd></div>)}</dl>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { language } from '../app/preferences';
+import { dayInWords } from '../dates/dates';
+import { UnitPicker } from '../units/UnitPicker';
+import { choicesOf, type Field } from './commands';
+
+/** How a field is filled in where its kind alone does not say it. */
+export type Control = 'short' | 'long' | 'unit' | ((field: Field) => ReactNode);
+
+interface Props {
+  /** Whose words name fields and choices. */
+  module: string;
+  operation: string;
+  fields: Field[];
+  controls?: Record<string, Control>;
+  /** Where the fields stand in the form's values. */
+  within?: string[];
+}
+
+/** The fields of a command, each with its name, its control, and room for what is wrong with it. */
+export function Fields({ module, operation, fields, controls = {}, within = [] }: Props) {
+  const { t } = useTranslation([module, 'console']);
+  const labelOf = useLabels(module, operation);
+  return fields.map(field => {
+    const label = labelOf(field);
+    const name = [...within, field.name];
+    if (field.kind === 'group')
+      return <fieldset key={field.name} className="group"><legend>{label}</legend><Fields module={module} operation={operation} fields={field.fields!} controls={controls} within={name} /></fieldset>;
+    return (
+      <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
+        extra={field.kind === 'texts' ? t('console:form.oneEach') : undefined}
+        rules={[{ required: field.required && field.kind !== 'yes', whitespace: field.kind === 'text', message: t('console:form.required', { label }) }]}>
+        {controlOf(field, controls[field.name], label, word => t(`${module}:${field.of}.${word}`), t('console:form.choose'))}
+      </Form.Item>
+    );
+  });
+}
+
+/** What the fields of a command are called: by a name of their own where the module has one, else by the one that all its commands share. */
+export function useLabels(module: string, operation: string): (field: Field) => string {
+  const { t, i18n } = useTranslation(module);
+  return field => {
+    const own = `${module}:fields.${operation}.${field.name}`;
+    return i18n.exists(own) ? t(own) : field[language()];
+  };
+}
+
+const fewWords = 5;
+const longText = /request|facts|reasons|opinion|demands|summary|contents|result|agreement|grounds|reply|remarks|feedback|answer|proposed|newFacts|routeAndProcedure|step|what|wishes/i;
+
+function controlOf(field: Field, control: Control | undefined, label: string, word: (word: string) => string, choose: string): ReactNode {
+  if (typeof control === 'function') return control(field);
+  if (control === 'unit') return <UnitPicker />;
+  const options = choicesOf(field.of ?? '').map(value => ({ value, label: word(value) }));
+  switch (field.kind) {
+    case 'choice':
+      return options.length <= fewWords ? <Radio.Group options={options} /> : <Select placeholder={choose} options={options} />;
+    case 'choices':
+      return <Checkbox.Group options={options} />;
+    case 'day':
+      return <DayInput />;
+    case 'moment':
+      return <Input type="datetime-local" style={{ maxWidth: 240 }} />;
+    case 'number':
+      return <InputNumber min={0} style={{ width: 140 }} />;
+    case 'yes':
+      return <Checkbox>{label}</Checkbox>;
+    case 'texts':
+      return <Input.TextArea autoSize={{ minRows: 2 }} />;
+    default:
+      return control === 'long' || (control === undefined && longText.test(field.name)) ? <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} /> : <Input />;
+  }
+}
+
+/** A day, with its weekday said beside it. */
+export function DayInput({ value, onChange, ...rest }: { value?: string; onChange?: (day: string) => void; id?: string; 'aria-label'?: string }) {
+  return (
+    <span className="bar">
+      <Input {...rest} type="date" style={{ width: 160 }} value={value ?? ''} onChange={event => onChange?.(event.target.value)} />
+      {value && /^\d{4}-\d\d-\d\d$/.test(value) && <span className="muted">{dayInWords(value)}</span>}
+    </span>
+  );
+}

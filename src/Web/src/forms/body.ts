@@ -1,0 +1,40 @@
+import type { Field } from './commands';
+
+/**
+ * What a form holds, as the API wants it: nothing that was left empty, text without the spaces around it, lists without empty lines.
+ * A field that must be given and may be null is given as null.
+ */
+export function bodyOf(fields: Field[], values: Record<string, unknown>): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = valueOf(field, values[field.name]);
+    if (value !== undefined) body[field.name] = value;
+  }
+  return body;
+}
+
+function valueOf(field: Field, value: unknown): unknown {
+  if (value === undefined || value === null) return field.kind === 'texts' && field.required ? [] : undefined;
+  switch (field.kind) {
+    case 'texts':
+      return String(value).split('\n').map(line => line.trim()).filter(line => line !== '');
+    case 'text':
+    case 'id':
+      return String(value).trim() || undefined;
+    case 'moment':
+      // Typed as a time of day in China, whatever zone the browser is in.
+      return value === '' ? undefined : new Date(`${String(value)}:00+08:00`).toISOString();
+    case 'day':
+      return value === '' ? undefined : value;
+    case 'group': {
+      const group = bodyOf(field.fields!, value as Record<string, unknown>);
+      return Object.keys(group).length === 0 ? undefined : group;
+    }
+    case 'rows': {
+      const rows = (value as Record<string, unknown>[]).map(row => bodyOf(field.fields!, row ?? {})).filter(row => Object.keys(row).length > 0);
+      return rows.length === 0 && !field.required ? undefined : rows;
+    }
+    default:
+      return value;
+  }
+}

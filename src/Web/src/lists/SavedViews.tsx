@@ -1,0 +1,43 @@
+import { DeleteOutlined, StarOutlined } from '@ant-design/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client';
+import { sameView } from './listUrl';
+import { Failed, Nothing } from './states';
+
+/** The views of a list that the account keeps for itself; choosing one goes to its address. */
+export function SavedViews({ list, query, show }: { list: string; query: string; show: (query: string) => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [name, setName] = useState('');
+  const [error, setError] = useState<unknown>();
+  const views = useQuery({ queryKey: ['views', list], queryFn: () => answer(api.GET('/api/saved-views/{list}', { params: { path: { list } } })) });
+  const change = async (act: Promise<unknown>) => {
+    setError(undefined);
+    await act.then(() => setName(''), setError);
+    await queries.invalidateQueries({ queryKey: ['views', list] });
+  };
+  const content = (
+    <div style={{ width: 280, display: 'grid', gap: 8 }}>
+      {views.data?.length === 0 && <Nothing title={t('list.noViews')} />}
+      {views.data?.map(view => (
+        <div key={view.name} className="bar" style={{ flexWrap: 'nowrap' }}>
+          <Button type={sameView(view.query, query) ? 'primary' : 'text'} style={{ flex: 1, justifyContent: 'start' }} onClick={() => show(view.query)}>{view.name}</Button>
+          <Button type="text" icon={<DeleteOutlined />} aria-label={t('list.deleteView', { name: view.name })}
+            onClick={() => void change(api.DELETE('/api/saved-views/{list}/{name}', { params: { path: { list, name: view.name } } }))} />
+        </div>
+      ))}
+      <form className="bar" style={{ flexWrap: 'nowrap' }} onSubmit={event => {
+        event.preventDefault();
+        if (name.trim()) void change(api.PUT('/api/saved-views/{list}/{name}', { params: { path: { list, name: name.trim() } }, body: { query } }));
+      }}>
+        <Input aria-label={t('list.viewName')} placeholder={t('list.viewName')} maxLength={60} value={name} onChange={event => setName(event.target.value)} />
+        <Button htmlType="submit" disabled={!name.trim()}>{t('list.saveView')}</Button>
+      </form>
+      {error !== undefined && <Failed error={error} />}
+    </div>
+  );
+  return <Popover trigger="click" placement="bottomRight" content={content}><Button icon={<StarOutlined />}>{t('list.views')}</Button></Popover>;
+}

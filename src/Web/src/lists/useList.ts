@@ -1,0 +1,27 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { ask } from '../api/client';
+import { filtersIn, queryOf, withFilters } from './listUrl';
+
+/** A list's filters, as they stand in the address; changing one is a step that the browser's back button undoes. */
+export function useFilters() {
+  const { search, pathname } = useLocation();
+  const go = useNavigate();
+  const change = useCallback((to: Record<string, string | undefined>) => void go(`${pathname}?${withFilters(search, to)}`), [go, pathname, search]);
+  const show = useCallback((query: string) => void go(`${pathname}?${query}`), [go, pathname]);
+  const filters = filtersIn(search);
+  return { filters, query: queryOf(filters), change, show };
+}
+
+/** The documents of a list, a page after another: each page begins after the last document of the one before. */
+export function useList<T>(path: string, query: string) {
+  const pages = useInfiniteQuery({
+    queryKey: ['list', path, query],
+    queryFn: ({ pageParam, signal }) =>
+      ask<{ items: T[]; next: string | null }>(`${path}?${[query, pageParam && `after=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
+    initialPageParam: '',
+    getNextPageParam: last => last.next ?? undefined,
+  });
+  return { ...pages, items: pages.data?.pages.flatMap(page => page.items) ?? [] };
+}

@@ -1,0 +1,60 @@
+import { UploadOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask, type Api } from '../api/client';
+import { dayInWords } from '../dates/dates';
+import { Failed } from '../lists/states';
+
+/** The files of a matter; a new one is sent as it is, and what it is is decided by its content. */
+export function Attachments({ address, files, mayAttach }: { address: string; files: Api['AttachedFile'][]; mayAttach: boolean }) {
+  const { t } = useTranslation('petitions');
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>();
+
+  async function attach(file: File) {
+    setSending(true);
+    setError(undefined);
+    try {
+      await ask(`${address}/attachments`, {
+        method: 'POST', body: file,
+        headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
+      });
+      void message.success(t('page.attached', { name: file.name }));
+      await queries.invalidateQueries();
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return (
+    <>
+      {files.length === 0 && <p className="muted">{t('page.noAttachments')}</p>}
+      <ul className="plain">
+        {files.map(file => (
+          <li key={file.id}>
+            <a href={`${address}/attachments/${file.id}`} target="_blank" rel="noreferrer">{file.name ?? t('page.erased')}</a>{' '}
+            <span className="muted number">{Math.max(1, Math.round(file.size / 1000))} kB · {dayInWords(file.attachedOn)}</span>
+          </li>
+        ))}
+      </ul>
+      {mayAttach && (
+        <>
+          <input ref={input} type="file" hidden onChange={event => {
+            const file = event.target.files?.[0];
+            if (file) void attach(file);
+            event.target.value = '';
+          }} />
+          <Button className="no-print" icon={<UploadOutlined />} loading={isSending} onClick={() => input.current?.click()}>{t('page.attach')}</Button>
+        </>
+      )}
+      {error !== undefined && <Failed error={error} />}
+    </>
+  );
+}

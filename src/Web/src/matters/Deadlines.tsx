@@ -1,0 +1,65 @@
+import { useQueries } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { answer, api, type Api } from '../api/client';
+import { language } from '../app/preferences';
+import { dayInWords } from '../dates/dates';
+import { useToday } from '../dates/today';
+import { save } from '../lists/csv';
+import { UnitName } from '../units/UnitName';
+import { dueInWords, nearness } from './due';
+
+type Clock = Api['Clock'];
+
+/** A clock that runs, who owes what by it, what is left, and the count behind it, which anybody can do again. */
+export function Deadlines({ duties, clocks }: { duties: Api['Duty'][]; clocks: Clock[] }) {
+  const { t } = useTranslation('petitions');
+  const today = useToday();
+  const running = duties.map(duty => ({ duty, clock: clocks.findLast(clock => clock.rule === duty.rule && clock.due === duty.due) }));
+  const explained = useQueries({
+    queries: running.map(({ clock }) => ({
+      queryKey: ['deadline', clock?.proof, today],
+      enabled: clock !== undefined,
+      queryFn: () => answer(api.POST('/api/deadlines/explanation', { body: clock!.proof })),
+    })),
+  });
+  const past = clocks.filter(clock => !running.some(one => one.clock === clock));
+  return (
+    <>
+      {running.length === 0 && <p className="muted">{t('page.noDeadlines')}</p>}
+      {running.map(({ duty, clock }, index) => {
+        const left = explained[index]?.data;
+        const near = nearness(duty.due, today);
+        return (
+          <div key={duty.rule + duty.due} className="clock">
+            <strong>{t(`rule.${duty.rule}`)}</strong>
+            <span className={near === 'overdue' ? 'bad' : near === 'soon' ? 'soon' : ''}>
+              {clock && left ? dueInWords({ ...clock, isOverdue: near === 'overdue', leftZh: left.leftZh ?? '', leftEn: left.leftEn ?? '' }, today) : dayInWords(duty.due)}
+            </span>
+            <span className="muted">{t('page.owes')}<UnitName code={duty.body} /></span>
+            {clock && <Proof clock={clock} />}
+          </div>
+        );
+      })}
+      {past.length > 0 && (
+        <details>
+          <summary>{t('page.pastClocks', { count: past.length })}</summary>
+          {past.map(clock => <div key={clock.rule + clock.due} className="clock"><span className="muted">{t(`rule.${clock.rule}`)} · {dayInWords(clock.due)}</span><Proof clock={clock} /></div>)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Proof({ clock }: { clock: Clock }) {
+  const { t } = useTranslation('petitions');
+  return (
+    <details>
+      <summary>{t('page.proof')}</summary>
+      <p>{clock.words}</p>
+      <p className="muted">{t('page.calendar', { calendar: clock.proof.calendar, rule: `${clock.proof.rule} v${clock.proof.ruleVersion}` })}{language() === 'zh' ? '' : ' '}
+        <Button type="link" size="small" onClick={() => save(`${clock.rule}-${clock.due}.json`, JSON.stringify(clock.proof, null, 2), 'application/json')}>{t('page.takeProof')}</Button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ask, type Api } from '../api/client';
+import { language } from '../app/preferences';
+import { dayInWords } from '../dates/dates';
+import { useToday } from '../dates/today';
+import { Failed, Waiting } from '../lists/states';
+import { queryOf } from '../lists/listUrl';
+import { useFilters } from '../lists/useList';
+import { UnitPicker } from '../units/UnitPicker';
+import { OnTime, Opens } from './OnTime';
+
+/** The yearly report of 信访工作条例 41: on paper in official form, here with numbers that open what they were counted from. */
+export default function AnnualReportPage() {
+  const { t } = useTranslation('petitions');
+  const { filters, change } = useFilters();
+  const thisYear = Number(useToday().slice(0, 4));
+  const year = Number(filters.year ?? thisYear);
+  const address = (format?: string) => `/api/petitions/annual-report/${year}?${queryOf({ unit: filters.unit, format })}`;
+  const report = useQuery({ queryKey: ['report', address()], queryFn: () => ask<Api['AnnualReport']>(address()) });
+  return (
+    <>
+      <title>{t('report.title')}</title>
+      <div className="head">
+        <h1>{t('report.title')}</h1>
+        <Button icon={<PrinterOutlined />} href={address('html')} target="_blank">{t('report.print')}</Button>
+        <Button icon={<DownloadOutlined />} href={address('csv')} target="_blank">{t('report.csv')}</Button>
+      </div>
+      <div className="bar no-print">
+        <InputNumber aria-label={t('report.year')} min={1950} max={thisYear} precision={0} value={year} onChange={value => value && change({ year: String(value) })} />
+        <span style={{ minWidth: 240 }}><UnitPicker aria-label={t('report.unit')} value={filters.unit} onChange={unit => change({ unit })} /></span>
+      </div>
+      {report.isPending && <div className="panel"><Waiting /></div>}
+      {report.isError && <Failed error={report.error} retry={() => void report.refetch()} />}
+      {report.data && <Sections report={report.data} />}
+    </>
+  );
+}
+
+function Sections({ report }: { report: Api['AnnualReport'] }) {
+  const { t } = useTranslation('petitions');
+  return (
+    <>
+      <section className="panel" aria-label={t('report.title')}>
+        <h2>{report.unitName} · <Opens count={report.total.count} list={report.total.list} /> {t('counts.number')}</h2>
+        <OnTime times={report.total.times} />
+        <p className="muted">{t('report.note', { day: dayInWords(report.asOf), position: report.position })}</p>
+      </section>
+      <div className="columns">
+        {report.sections.filter(section => section.rows.length > 0).map(section => (
+          <section key={section.kind} className="panel" aria-label={section.title}>
+            <table className="figures">
+              <thead><tr><th scope="col">{language() === 'zh' ? section.title : t(`report.section.${section.kind}`)}</th><th scope="col">{t('counts.number')}</th></tr></thead>
+              <tbody>{section.rows.map(row => <tr key={row.key}><th scope="row">{row[language()]}</th><td><Opens count={row.count} list={row.list} /></td></tr>)}</tbody>
+            </table>
+          </section>
+        ))}
+      </div>
+      {report.bodies.map(body => (
+        <section key={body.code} className="panel" aria-label={body.title}><h2>{body.title} · <Opens count={body.count} list={body.list} /></h2><OnTime times={body.times} /></section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ask, type Api } from '../api/client';
+import { useMay } from '../app/session';
+import { useToday } from '../dates/today';
+import { choicesOf } from '../forms/commands';
+import { DocumentTable } from '../lists/DocumentTable';
+import { SavedViews } from '../lists/SavedViews';
+import { Nothing } from '../lists/states';
+import { useFilters } from '../lists/useList';
+import { useUnitName } from '../units/UnitName';
+import { columnsOf, type Entry } from './columns';
+
+const choices = ['stage', 'topic', 'channel', 'class'] as const;
+const wordsOf = { stage: 'PetitionStage', topic: 'PetitionTopic', channel: 'PetitionChannel', class: 'PetitionClass' } as const;
+const marks = ['overdue', 'urgent', 'isSupervised', 'extended', 'transferred'] as const;
+const days = ['receivedFrom', 'receivedTo'] as const;
+const shownFilters: string[] = [...choices, ...marks, ...days];
+
+/** The register: narrowed by what stands in its address, counted by stage, exported as it is shown. */
+export default function RegisterPage() {
+  const { t } = useTranslation(['petitions', 'console']);
+  const today = useToday();
+  const may = useMay();
+  const go = useNavigate();
+  const { filters, query, change, show } = useFilters();
+  const others = Object.keys(filters).filter(name => !shownFilters.includes(name));
+  return (
+    <>
+      <title>{t('register')}</title>
+      <div className="head">
+        <h1>{t('register')}</h1>
+        <SavedViews list="ListPetitionRegisterEntry" query={query} show={show} />
+        {may('RegisterPetition') && <Button type="primary" onClick={() => go('/petitions/new')}>{t('console:menu.petitions.registration')}</Button>}
+      </div>
+      <StageCounts query={query} stage={filters.stage} choose={stage => change({ stage })} />
+      <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
+        {choices.map(name => (
+          <Select key={name} mode="multiple" allowClear maxTagCount={1} style={{ minWidth: 128 }} aria-label={t(`unit.${name}`)} placeholder={t(`unit.${name}`)}
+            value={filters[name]?.split(',') ?? []} onChange={values => change({ [name]: values.join(',') })}
+            options={choicesOf(wordsOf[name]).filter(word => word !== 'new').map(value => ({ value, label: t(`${wordsOf[name]}.${value}`) }))} />
+        ))}
+        {days.map(name => (
+          <Input key={name} type="date" style={{ width: 148 }} aria-label={`${t('filter.received')} ${name === 'receivedFrom' ? '≥' : '≤'}`} value={filters[name] ?? ''}
+            onChange={event => change({ [name]: event.target.value })} />
+        ))}
+        {marks.map(name => (
+          <Tag.CheckableTag key={name} checked={filters[name] === 'true'} onChange={on => change({ [name]: on ? 'true' : undefined })}>{t(`filter.${name}`)}</Tag.CheckableTag>
+        ))}
+        {others.map(name => <OtherFilter key={name} name={name} value={filters[name]!} remove={() => change({ [name]: undefined })} />)}
+        {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
+      </div>
+      <DocumentTable<Entry> operation="ListPetitionRegisterEntry" path="/api/petitions" query={query} columns={columnsOf(t, today)} opens={entry => `/petitions/${entry.id}`}
+        empty={<Nothing title={t('noneYet')}>{query !== '' && <Button onClick={() => show('')}>{t('clearToSee')}</Button>}</Nothing>} />
+    </>
+  );
+}
+
+/** A filter that a number of the counts or of the report brought along. */
+function OtherFilter({ name, value, remove }: { name: string; value: string; remove: () => void }) {
+  const { t, i18n } = useTranslation(['petitions', 'console']);
+  const unit = useUnitName(['holder', 'community', 'unit', 'accused', 'escalatedTo'].includes(name) ? value : '');
+  const title = i18n.exists(`petitions:unit.${name}`) ? t(`unit.${name}`) : i18n.exists(`petitions:filter.${name}`) ? t(`filter.${name}`) : i18n.exists(`petitions:counts.time.${name}`) ? t(`counts.time.${name}`) : name;
+  const fate = { 'in-time': 'inTime', late: 'late', open: 'open', overdue: 'overdue' }[value];
+  return <Tag className="filter">{title}: {fate ? t(`counts.${fate}`) : unit || value} <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('console:list.clear')} onClick={remove} /></Tag>;
+}
+
+/** How many there are at each stage, of what the other filters leave: each number narrows the list to it. */
+function StageCounts({ query, stage, choose }: { query: string; stage?: string; choose: (stage: string | undefined) => void }) {
+  const { t } = useTranslation('petitions');
+  const others = new URLSearchParams(query);
+  others.delete('stage');
+  const counts = useQuery({ queryKey: ['counts', 'stage', others.toString()], queryFn: () => ask<Api['PetitionCounts']>(`/api/petitions/counts?by=stage&${others.toString()}`), placeholderData: previous => previous });
+  if (!counts.data || counts.data.total.count === 0) return null;
+  return (
+    <div className="bar stages no-print">
+      <button type="button" aria-pressed={!stage} onClick={() => choose(undefined)}>{t('counts.total')} <b className="number">{counts.data.total.count}</b></button>
+      {counts.data.groups.map(group => (
+        <button type="button" key={group.key} aria-pressed={stage === group.key} onClick={() => choose(stage === group.key ? undefined : group.key!)}>
+          {t(`PetitionStage.${group.key}`)} <b className="number">{group.count}</b>
+        </button>
+      ))}
+    </div>
+  );
+}

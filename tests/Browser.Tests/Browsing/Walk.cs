@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CreationPlatform.Browser;
+
+/// <summary>
+/// A walk through the console in a browser. Whatever goes wrong on the way fails it: an error on the browser's console, an answer of
+/// 400 or more, anything that axe finds on a page.
+/// </summary>
+public sealed class Walk : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _wrong = new();
+    private readonly Look _look;
+    private int _shots;
+
+    internal Walk(IPage page, Look look)
+    {
+        (Page, _look) = (page, look);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") _wrong.Enqueue($"console: {message.Text}"); };
+        page.PageError += (_, error) => _wrong.Enqueue($"page: {error}");
+        page.Response += (_, response) => { if (response.Status >= 400) _wrong.Enqueue($"{response.Status} {response.Request.Method} {response.Url}"); };
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Signs in with one click on the sign-in page, and comes to a page of the console.</summary>
+    public async Task SignIn(string account, string path = "")
+    {
+        await Page.GotoAsync($"/console{path}");
+        await Page.Locator($"button[value='{account}']").ClickAsync();
+        await Settle();
+    }
+
+    /// <summary>Signs out through the account's menu.</summary>
+    public async Task SignOut()
+    {
+        await Page.Locator(".account summary").ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = _look.Say("退出登录", "Sign out") }).ClickAsync();
+        await Expect(Page.Locator("#account")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Goes to a page of the console, signed in already.</summary>
+    public async Task GoTo(string path)
+    {
+        await Page.GotoAsync($"/console{path}");
+        await Settle();
+    }
+
+    /// <summary>Presses a button.</summary>
+    public async Task Press(string name, ILocator? within = null)
+    {
+        var buttons = (within ?? Page.Locator("body")).GetByRole(AriaRole.Button, new() { Name = name });
+        await buttons.First.ClickAsync();
+    }
+
+    /// <summary>Waits until a page has everything it asked for.</summary>
+    public async Task Settle()
+    {
+        await Expect(Page.Locator(".shell")).ToBeVisibleAsync();
+        await Expect(Page.Locator(".waiting")).ToHaveCountAsync(0);
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Takes a screenshot and lets axe look at the page, or at what lies over it.</summary>
+    /// <param name="name">What is seen.</param>
+    /// <param name="part">A selector; the whole page if not given.</param>
+    public async Task LookAt(string name, string? part = null)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Checkout.Screenshots, _look.ToString())).FullName;
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{++_shots:00}-{name}.png") });
+        foreach (var found in await Found(part)) _wrong.Enqueue($"axe on {name}: {found}");
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow > 0) _wrong.Enqueue($"{name} is {overflow} pixels wider than the screen");
+    }
+
+    /// <summary>Nothing went wrong so far.</summary>
+    public void ShouldBeClean() => _wrong.Should().BeEmpty("the walk {0} meets no error", _look);
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private async Task<string[]> Found(string? part)
+    {
+        await Page.EvaluateAsync(await File.ReadAllTextAsync(Checkout.Axe));
+        var found = await Page.EvaluateAsync<string>(
+            """
+            async part => JSON.stringify((await axe.run(part ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
+              .violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 200)} (${n.failureSummary.replace(/\s+/g, ' ').slice(0, 240)})`)))
+            """, part);
+        return JsonSerializer.Deserialize<string[]>(found)!;
+    }
+}

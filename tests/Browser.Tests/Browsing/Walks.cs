@@ -1,0 +1,66 @@
+using CreationPlatform.Testing;
+using Microsoft.Playwright;
+
+namespace CreationPlatform.Browser;
+
+/// <summary>One Chromium and one platform for all walks; every walk has a browser profile of its own.</summary>
+public sealed class Walks : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The platform, on Monday 11 May 2026.</summary>
+    public PlatformOnPostgres Platform { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        if (Checkout.WhyNotWalked is not null) return;
+        await Platform.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Checkout.Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Begins a walk.</summary>
+    /// <param name="look">In which language, on which screen, in which colours.</param>
+    public async Task<Walk> Begin(Look look)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Platform.Address.ToString(),
+            Locale = look.InChinese ? "zh-CN" : "en-US",
+            ViewportSize = new() { Width = look.Width, Height = look.Width < 700 ? 780 : 900 },
+            ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            // The console keeps China's time whatever the browser's zone is.
+            TimezoneId = "America/Los_Angeles",
+        });
+        context.SetDefaultTimeout(60_000);
+        return new(await context.NewPageAsync(), look);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await Platform.DisposeAsync();
+    }
+}
+
+/// <summary>How a walk looks at the console.</summary>
+/// <param name="Language"><c>zh</c> or <c>en</c>.</param>
+/// <param name="Width">Of the screen, in CSS pixels; under 700 it is a phone.</param>
+/// <param name="IsDark">Whether dark colours are preferred.</param>
+public sealed record Look(string Language, int Width, bool IsDark = false)
+{
+    /// <summary>Whether it is Chinese.</summary>
+    public bool InChinese => Language == "zh";
+
+    /// <summary>What a text is called in the language of the walk.</summary>
+    public string Say(string zh, string en) => InChinese ? zh : en;
+
+    public override string ToString() => $"{Language}-{Width}{(IsDark ? "-dark" : "")}";
+}
