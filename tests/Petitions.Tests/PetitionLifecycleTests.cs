@@ -32,6 +32,7 @@ public class PetitionLifecycleTests
     internal static ICommand<Petition>[] CommandsOn(DateOnly day) =>
     [
         new RegisterPetition(Community, Street, PetitionChannel.Visit, PetitionTopic.Housing, day, "王某", "加装扶手", "楼道没有扶手"),
+        new SubmitPetition(new(Community, Street, PetitionTopic.Housing, "加装扶手", "楼道没有扶手", PetitionerName: "王某"), []),
         new TransferPetition(), new AssignPetition(DistrictBureau, day.AddDays(30), "书面报告"), new ReportOnAssignment("已经办结"),
         new ObjectToTransfer("不属于本街道职权"), new AgreeToTakeBack(), new InsistOnTransfer("属于街道职权"),
         new SettleJurisdiction(DistrictBureau, "由主管部门办理"), new GiveReceiptNotice(ServiceMethod.Post, day, "按信访程序办理"), new AskForMaterials(["楼道照片"], day),

@@ -35,7 +35,7 @@ public class PetitionTests
         var ended = UpTo(ReexaminationIssued).Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
         var day = ended.Since.AddDays(1);
 
-        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or ImportPetition or ServeReexaminationOpinion or RecordAssistance or EscalatePetition or AttachFile or ServePaper))
+        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or SubmitPetition or ImportPetition or ServeReexaminationOpinion or RecordAssistance or EscalatePetition or AttachFile or ServePaper))
             .Select(c => c.Decide(ended, TestCircumstances.On(day)).Refusal).Should().OnlyContain(refusal => refusal == PetitionRefusals.EndedByReexamination);
         PetitionRefusals.EndedByReexamination.En.Should().Contain("37(3)");
     }

@@ -56,6 +56,42 @@ public sealed class AttachmentStore(EventLog log, PersonKeys keys, TimeProvider 
         }
     }
 
+    /// <summary>Takes in files that come together with the command that cites them: all of them, or none.</summary>
+    /// <param name="person">Under whose key they are sealed.</param>
+    /// <param name="countedFor">Whose limit of a day they count for.</param>
+    /// <param name="files">Their senders' names for them, and their contents, each read once.</param>
+    /// <param name="cancel">Breaks off.</param>
+    /// <returns>The files, or why one of them is refused.</returns>
+    public async Task<(IReadOnlyList<Attachment>? Files, Refusal? Refusal)> TakeIn(
+        Guid person, string countedFor, IEnumerable<(string? Name, Stream Content)> files, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var (taken, complete) = (new List<Attachment>(), false);
+        try
+        {
+            foreach (var (name, content) in files)
+            {
+                var (file, _, refusal) = await TakeIn(Guid.NewGuid(), person, countedFor, name, content, cancel).ConfigureAwait(false);
+                if (file is null) return (null, refusal);
+                taken.Add(file);
+            }
+            complete = true;
+            return (taken, null);
+        }
+        finally
+        {
+            if (!complete) await Delete(taken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Deletes files that no event came to cite.</summary>
+    /// <param name="files">The files.</param>
+    public async Task Delete(IEnumerable<Attachment> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        foreach (var file in files) await Delete(file.Id).ConfigureAwait(false);
+    }
+
     /// <summary>Sends a file's content, opened chunk by chunk.</summary>
     /// <param name="file">The file as its event describes it.</param>
     /// <param name="to">Where to.</param>

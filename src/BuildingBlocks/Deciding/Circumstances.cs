@@ -33,6 +33,9 @@ public sealed record Actor(string Account, IReadOnlyList<Post> Posts)
     /// <summary>Whether the platform itself acts.</summary>
     public bool IsSystem => Account == System.Account;
 
+    /// <summary>Whether a resident acts on the portal, without an account. No account can be called so.</summary>
+    public bool IsResident => Account == Caller.Resident.Account;
+
     /// <summary>Whether the actor may speak for exactly this unit: law gives the act to that body and to no other.</summary>
     /// <param name="unit">The unit's code.</param>
     public bool ActsFor(string unit) => IsSystem || Posts.Any(p => p.Unit == unit);

@@ -60,7 +60,7 @@ public sealed record Decision
     private Decision(IReadOnlyList<IEvent> events, Refusal? refusal) => (Events, Refusal) = (events, refusal);
 
     /// <summary>The facts to record; none when it is already so, or refused.</summary>
-    public IReadOnlyList<IEvent> Events { get; }
+    public IReadOnlyList<IEvent> Events { get; private init; }
 
     /// <summary>Why not, when it is refused.</summary>
     public Refusal? Refusal { get; }
@@ -84,6 +84,13 @@ public sealed record Decision
     /// <summary>The command is not carried out, and nothing is stored.</summary>
     /// <param name="refusal">Why.</param>
     public static Decision Refuse(Refusal refusal) => new([], refusal);
+
+    /// <summary>This and another: the facts of both, or, where one is refused, nothing but its refusal.</summary>
+    /// <param name="next">What follows from the state after this.</param>
+    public Decision And(Decision next) =>
+        Refusal is not null ? this
+        : next.Refusal is not null ? next
+        : this with { Events = [.. Events, .. next.Events], Reserves = [.. Reserves, .. next.Reserves], Releases = [.. Releases, .. next.Releases] };
 
     /// <summary>Names the article under which the facts are recorded.</summary>
     /// <param name="article">For instance <c>信访工作条例 34</c>.</param>

@@ -50,7 +50,11 @@ public static class JsonBody
         }
     }
 
-    private static (T?, Problem?) Parse<T>(ReadOnlySequence<byte> body) where T : class
+    /// <summary>Reads JSON that came inside another body, as strictly.</summary>
+    /// <param name="body">UTF-8.</param>
+    /// <typeparam name="T">What it should be.</typeparam>
+    /// <returns>The value, or the problem.</returns>
+    public static (T? Value, Problem? Problem) Parse<T>(ReadOnlySequence<byte> body) where T : class
     {
         try
         {

@@ -101,6 +101,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         foreach (var module in modules.All) module.MapRoutes(app.MapGroup($"/api/{module.Name}"));
         foreach (var module in modules.All) module.MapPortal(app.MapGroup($"/api/portal/{module.Name}"));
         app.MapSignedReceipts();
+        app.MapPortalPages();
         app.MapDeadlines();
         app.MapSavedViews();
         app.MapSchedules();

@@ -73,7 +73,7 @@ public sealed class ReceiptTests(PlatformOnPostgres platform) : IClassFixture<Pl
 
         html.Should().Contain(receipt.Text("number")).And.Contain(receipt.Text("queryCode")).And.Contain("data:image/svg+xml;base64,").And.NotContain("<script");
         receipt.Text("qrSvg").Should().StartWith("<svg");
-        receipt.Text("lookUp").Should().EndWith($"#{receipt.Text("number")}/{receipt.Text("queryCode")}");
+        receipt.Text("lookUp").Should().EndWith($"/look-up?number={receipt.Text("number")}#{receipt.Text("queryCode")}");
     }
 
     private async Task<JsonElement> Receipt(PetitionOverRest petition)

@@ -30,6 +30,7 @@ public sealed class CommunitiesModule : IModule
         .AddSingleton<IHoldPosts, PostHolders>()
         .AddSingleton<FollowUnits>().AddHostedService(s => s.GetRequiredService<FollowUnits>()).AddSingleton<IFollow>(s => s.GetRequiredService<FollowUnits>())
         .AddSingleton<ILoadFirst, OpenKnownUnits>().AddSingleton<StaffPosts>()
+        .AddSingleton<IRequestHandler<ServicePlacesOf, ServicePlaces>, AnswerServicePlaces>()
         .AddSingleton<TreeQuestions>().AddSingleton<UnitImport>().AddSingleton<ImportUnits>().AddSingleton<Vacancies>().AddSingleton<ProfileTables>().AddSingleton<FourOnesGaps>();
 
     /// <inheritdoc/>

@@ -218,12 +218,6 @@ internal sealed record RepeatLinked(string By, DateOnly LinkedOn, Guid OfPetitio
 [StoredAs("petitions.repeat-link-undone.v1")]
 internal sealed record RepeatLinkUndone(string By, DateOnly UndoneOn, Guid OfPetition, Sealed<string> Reasons) : IEvent<Petition>;
 
-/// <summary>
-/// What a petition is (信访工作条例 29-31): 建议意见 is studied and answered, 检举控告 goes to who is competent and is never shown to the
-/// accused, 申诉求决 takes one of six ways.
-/// </summary>
-internal enum PetitionClass { Proposal, Accusation, Appeal }
-
 /// <summary>What makes a matter one that is reported at once (信访工作条例 25): 重大, 紧急.</summary>
 internal enum Urgency { Major, Urgent }
 
@@ -317,22 +311,8 @@ internal sealed record ProtectionReportAcknowledged(string Body, DateOnly Acknow
 internal sealed record ProtectionFindingMade(
     string Body, bool Confirmed, Sealed<string> Reasons, IReadOnlyList<ProtectionMeasure> Measures, DateOnly FoundOn, DateOnly Due) : IEvent<ProtectionReport>;
 
-/// <summary>What a petitioner is protected from (信访工作条例 18, 30, 46): 打击报复, 泄露信访人信息或者检举控告情况.</summary>
-internal enum ProtectionCause { Retaliation, Disclosure }
-
-/// <summary>
-/// What is done about it: 停止侵害、恢复原状, 更换承办人员, 收回、删除泄露的信息, 赔礼道歉, 移送追究责任, 其他.
-/// </summary>
-internal enum ProtectionMeasure { StopAndRestore, OtherHandler, RecallDisclosed, Apology, Accountability, Other }
-
-/// <summary>How satisfied a petitioner is: 满意, 基本满意, 不满意.</summary>
-internal enum Satisfaction { Satisfied, BasicallySatisfied, NotSatisfied }
-
 /// <summary>How the matter came in (信访工作条例 17).</summary>
 internal enum PetitionChannel { Letter, Visit, Call, Web, Fax }
-
-/// <summary>What the matter is about: fields of the annual report (信访工作条例 41).</summary>
-internal enum PetitionTopic { Land, Housing, Labour, SocialSecurity, Education, Health, Environment, EthnicAffairs, PublicOrder, Other }
 
 /// <summary>How a written notice or opinion reached the petitioner.</summary>
 internal enum ServiceMethod { Hand, Post, Web }

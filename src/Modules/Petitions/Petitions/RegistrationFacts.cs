@@ -2,9 +2,6 @@ using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
-/// <summary>Whether a person or an organisation petitions.</summary>
-internal enum PetitionerKind { Person, Organisation }
-
 /// <summary>What was written down beside request, facts and reasons, sealed under the petitioner's key.</summary>
 internal sealed record RegistrationFacts(
     PetitionerKind PetitionerKind, Sealed<string>? OccurredWhere, int? PeopleCount, IReadOnlyList<RegistrationFacts.Representative> Representatives,

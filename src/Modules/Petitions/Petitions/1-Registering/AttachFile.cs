@@ -26,7 +26,7 @@ internal sealed record AttachFile(Guid Attachment, string Name, long Size, strin
 
     private Refusal? WhyNotAttached(Petition petition, Circumstances now) =>
         NotRegistered.When(petition.Stage is PetitionStage.New)
-        ?? NotDealingWithIt.When(!petition.Units.Any(now.Actor.ActsFor))
+        ?? NotDealingWithIt.When(!now.Actor.IsResident && !petition.Units.Any(now.Actor.ActsFor))
         ?? TooManyAttachments.When(petition.Attachments.Count >= MostFiles || petition.Attachments.Sum(a => a.Size) + Size > MostBytes);
 
     internal sealed class Shape : AbstractValidator<AttachFile>

@@ -45,7 +45,7 @@ internal sealed record RegisterPetition(
         ?? UnknownUnit.When(RegisteredAt != Community && now.Units.Find(RegisteredAt) is not { IsBody: true })
         ?? UnknownUnit.When(Accused is not null && now.Units.Find(Accused) is null)
         ?? AccusedCannotReceive.When(Accused is not null && now.Actor.AllPosts.Select(p => p.Unit).Append(RegisteredAt).Any(u => now.Units.AnswersTo(u, [Accused])))
-        ?? NotYourUnit.When(!now.Actor.ActsFor(RegisteredAt))
+        ?? NotYourUnit.When(!now.Actor.IsResident && !now.Actor.ActsFor(RegisteredAt))
         ?? CommunityOutsideArea.When(!now.Units.IsUnder(Community, now.Units.Find(RegisteredAt)!.Area))
         ?? TooManyRepresentatives.When(Further?.Representatives is { Count: > MostRepresentatives })
         ?? RepresentativesMissing.When(Channel is PetitionChannel.Visit && Further is { PeopleCount: > MostRepresentatives, Representatives: not { Count: > 0 } })

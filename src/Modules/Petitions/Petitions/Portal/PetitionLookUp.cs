@@ -43,7 +43,7 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
         await using var row = await command.ExecuteReaderAsync();
         if (!await row.ReadAsync()) return null;
         return new(
-            row.GetGuid(0), row.GetGuid(1), row.GetString(2), JsonSerializer.Deserialize<PetitionStage>($"\"{row.GetString(3)}\"", StoredJson.Options),
+            row.GetGuid(0), number, row.GetGuid(1), row.GetString(2), JsonSerializer.Deserialize<PetitionStage>($"\"{row.GetString(3)}\"", StoredJson.Options),
             DateOnly.Parse(row.GetString(4), System.Globalization.CultureInfo.InvariantCulture), row.GetString(5),
             JsonSerializer.Deserialize<IReadOnlyList<Deadline>>(row.GetFieldValue<byte[]>(6), StoredJson.Options)!,
             JsonSerializer.Deserialize<IReadOnlyList<Paper>>(row.GetFieldValue<byte[]>(7), StoredJson.Options)!)
@@ -58,7 +58,7 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
 
 /// <summary>A petition that somebody showed number and query code for. Its sealed values are closed.</summary>
 internal sealed record FoundPetition(
-    Guid Id, Guid Petitioner, string Community, PetitionStage Stage, DateOnly ReceivedOn, string Holder, IReadOnlyList<Deadline> Deadlines, IReadOnlyList<Paper> Papers)
+    Guid Id, string Number, Guid Petitioner, string Community, PetitionStage Stage, DateOnly ReceivedOn, string Holder, IReadOnlyList<Deadline> Deadlines, IReadOnlyList<Paper> Papers)
 {
     /// <summary>The hash of the code that the petitioner chose; none as long as the receipt's code counts.</summary>
     public string? OwnCode { get; init; }

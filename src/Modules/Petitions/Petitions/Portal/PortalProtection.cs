@@ -26,5 +26,5 @@ internal sealed class PortalProtection(PetitionLookUp lookUp, Sealer sealer, IMe
     /// <param name="found">The petition.</param>
     /// <param name="units">Names of units.</param>
     public async Task<IReadOnlyList<OwnProtectionReport>> Of(FoundPetition found, OrgTree units) =>
-        found.Reports is { } documents ? await OwnProtectionReport.Of(documents, sealer, units) : [];
+        found.Reports is { } documents ? await OwnProtectionReports.Of(documents, sealer, units) : [];
 }

@@ -21,18 +21,15 @@ internal sealed record Receipt(
     /// <summary>SHA-256, lower-case hex, over request, facts and reasons in UTF-8, joined by one line feed each; reasons only where there are any.</summary>
     public static string FingerprintOf(string request, string facts, string? reasons) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', new[] { request, facts, reasons }.OfType<string>()))));
-}
 
-/// <summary>What is handed to the petitioner: the signed receipt, and number and query code with the way to use them.</summary>
-internal sealed record HandedReceipt(string Jws, string Number, string QueryCode, string LookUp, string QrSvg)
-{
-    public static HandedReceipt Of(Receipt receipt, Guid petition, SigningKey key, SecretCodes codes)
+    /// <summary>The receipt as it is handed out, signed, with the query code and the way to use it.</summary>
+    public HandedReceipt Handed(Guid petition, SigningKey key, SecretCodes codes)
     {
         var code = codes.Of(PetitionLookUp.Purpose, petition);
-        // Behind the # no server and no log sees the code.
-        var lookUp = $"{receipt.Platform}/portal/petitions#{receipt.Number}/{code}";
+        // The number fills in the page; behind the # no server and no log sees the code.
+        var lookUp = $"{Platform}/look-up?number={Number}#{code}";
         using var data = new QRCodeGenerator().CreateQrCode(lookUp, QRCodeGenerator.ECCLevel.M);
         using var drawing = new SvgQRCode(data);
-        return new(key.Sign(receipt), receipt.Number, code, lookUp, drawing.GetGraphic(4));
+        return new(key.Sign(this), Number, code, lookUp, drawing.GetGraphic(4));
     }
 }

@@ -41,7 +41,7 @@ internal static class ReceiptRoutes
             told.Number, told.ReceivedOn, told.RegisteredAt, units.NameOf(told.RegisteredAt), told.Channel, told.Class, Receipt.FingerprintOf(told.Request, told.Facts, told.Reasons), told.Time,
             $"{http.Request.Scheme}://{http.Request.Host}");
         http.Response.Headers.CacheControl = "private, no-store";
-        return answer(receipt, HandedReceipt.Of(receipt, told.Id, http.RequestServices.GetRequiredService<SigningKey>(), http.RequestServices.GetRequiredService<SecretCodes>()));
+        return answer(receipt, receipt.Handed(told.Id, http.RequestServices.GetRequiredService<SigningKey>(), http.RequestServices.GetRequiredService<SecretCodes>()));
     }
 
     private sealed record Known(

@@ -2,14 +2,8 @@ using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
 
-/// <summary>A time of the law that is the petitioner's own: to ask for a review or re-examination, or to go another way (信访工作条例 31(1)-(5)).</summary>
-/// <param name="WhatZh">What can be done in it, in Chinese.</param>
-/// <param name="WhatEn">The same in English.</param>
-/// <param name="Due">The last day.</param>
-/// <param name="Article">The article that gives it.</param>
-/// <param name="DaysLeft">Calendar days from today to the last day; 0 on it.</param>
-/// <param name="Warning">The step of the warning that was reached: 30, 14, 7, 3 or 1 days before the last day; none before the first.</param>
-internal sealed record OwnTime(string WhatZh, string WhatEn, DateOnly Due, string Article, int DaysLeft, int? Warning)
+/// <summary>Finds the petitioner's own times among the clocks of a matter.</summary>
+internal static class OwnTimes
 {
     /// <summary>Of all clocks those of the petitioner that are not over, the nearest first.</summary>
     public static IReadOnlyList<OwnTime> Of(IEnumerable<Deadline> deadlines, DateOnly today) =>

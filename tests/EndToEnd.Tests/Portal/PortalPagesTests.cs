@@ -1,0 +1,153 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CreationPlatform.Testing;
+
+namespace CreationPlatform.Host;
+
+/// <summary>The residents' portal by plain HTTP: no script, no account, both languages.</summary>
+public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixture<PlatformOnPostgres>
+{
+    private const int Largest = 30_000;
+
+    private static readonly string[] Pages =
+    [
+        "/", "/submit", "/submit?q=翠湖", $"/submit?under={PetitionOverRest.Street}", $"/submit?community={PetitionOverRest.Community}", "/look-up", "/look-up?number=2026-530102001001-7F3K9Q", "/verify",
+        "/deadlines", "/deadlines?rule=XF-08&from=2026-05-11", "/deadlines?rule=XF-05ext&from=2026-09-20", "/places", $"/places?community={PetitionOverRest.Community}", "/your-data",
+    ];
+
+    public static TheoryData<string> Addresses
+    {
+        get
+        {
+            var addresses = new TheoryData<string>();
+            foreach (var page in Pages) foreach (var prefix in (string[])["", "/en"]) addresses.Add(prefix + page);
+            return addresses;
+        }
+    }
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task A_page_is_light_runs_nothing_and_is_kept_by_nobody(string address)
+    {
+        using var resident = new PortalOverHttp(platform);
+
+        var page = await resident.Open(address);
+
+        page.Status.Should().Be(HttpStatusCode.OK);
+        page.Bytes.Should().BeLessThan(Largest);
+        page.Html.Should().NotContain("<script").And.NotMatchRegex(" on[a-z]+=").And.NotContain("http://").And.NotContain("https://");
+        page.Heads["Content-Security-Policy"].Should().StartWith("default-src 'none'").And.NotContain("script-src").And.NotContain("unsafe");
+        page.Heads["Referrer-Policy"].Should().Be("no-referrer");
+        page.Heads["Cache-Control"].Should().Contain("no-store");
+        page.Heads["X-Content-Type-Options"].Should().Be("nosniff");
+        page.Html.Should().Contain(address.StartsWith("/en", StringComparison.Ordinal) ? "<html lang=\"en\">" : "<html lang=\"zh-CN\">");
+    }
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task Every_field_has_a_label_every_page_its_landmarks_and_every_way_leads_somewhere(string address)
+    {
+        using var resident = new PortalOverHttp(platform);
+        var page = await resident.Open(address);
+
+        foreach (Match field in Regex.Matches(page.Html, "<(?:input|textarea|select)[^>]* id=\"([^\"]+)\"")) page.Html.Should().Contain($"<label for=\"{field.Groups[1].Value}\"");
+        foreach (Match pointer in Regex.Matches(page.Html, "aria-describedby=\"([^\"]+)\"")) pointer.Groups[1].Value.Split(' ').Should().OnlyContain(id => page.Html.Contains($"id=\"{id}\""));
+        Regex.Matches(page.Html, "<h1").Should().ContainSingle();
+        page.Html.Should().Contain("<main id=\"main\"").And.Contain("<nav aria-label=").And.Contain("class=\"skip\" href=\"#main\"").And.Contain("<header>").And.Contain("<footer>");
+        foreach (Match way in Regex.Matches(page.Html, "href=\"(/[^\"#]*)\""))
+            (await resident.Open(WebUtility.HtmlDecode(way.Groups[1].Value))).Status.Should().Be(HttpStatusCode.OK, "{0} leads there", way.Groups[1].Value);
+    }
+
+    [Theory]
+    [InlineData("", "已经收到", "已登记", "是真的")]
+    [InlineData("/en", "It was received", "it is registered", "Genuine")]
+    public async Task A_resident_submits_with_a_photo_looks_it_up_and_verifies_the_receipt(string prefix, string received, string registered, string genuine)
+    {
+        using var resident = new PortalOverHttp(platform);
+        var page = await resident.Open($"{prefix}/submit?community={PetitionOverRest.Community}");
+
+        var receipt = await resident.Send(page, $"{prefix}/submit", Typed(), ("files", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()));
+
+        receipt.Status.Should().Be(HttpStatusCode.Created, receipt.Text);
+        receipt.Text.Should().Contain(received).And.Contain("华山街道办事处").And.NotContain(PetitionOverRest.Petitioner);
+        receipt.Html.Should().Contain("src=\"data:image/svg");
+        receipt.Bytes.Should().BeLessThan(Largest);
+        receipt.Heads["Cache-Control"].Should().Contain("no-store");
+        var (number, code) = (Regex.Match(receipt.Text, "2026-530102001001-[0-9A-Z]{6}").Value, Regex.Match(receipt.Text, "[0-9A-Z]{4}(-[0-9A-Z]{4}){3}").Value);
+        var again = await resident.Send(page, $"{prefix}/submit", Typed(), ("files", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray()));
+        again.Text.Should().Contain(number, "a second click hands nothing in again").And.Contain(code);
+
+        var status = await resident.Send(await resident.Open($"{prefix}/look-up?number={number}"), $"{prefix}/look-up", new() { ["number"] = number, ["code"] = code.ToLowerInvariant() });
+        status.Text.Should().Contain(registered).And.Contain("华山街道办事处").And.Contain("信访工作条例");
+        status.Heads["Cache-Control"].Should().Contain("no-store");
+        var wrong = await resident.Send(await resident.Open($"{prefix}/look-up"), $"{prefix}/look-up", new() { ["number"] = number, ["code"] = "0000" });
+        wrong.Status.Should().Be(HttpStatusCode.NotFound);
+        wrong.Html.Should().Contain($"value=\"{number}\"").And.Contain("role=\"alert\"");
+
+        var verified = await resident.Send(await resident.Open($"{prefix}/verify"), $"{prefix}/verify", new() { ["receipt"] = receipt.Text });
+        verified.Text.Should().Contain(genuine).And.Contain(number);
+        (await resident.Send(await resident.Open($"{prefix}/verify"), $"{prefix}/verify", [], ("file", "收据.html", System.Text.Encoding.UTF8.GetBytes(receipt.Html)))).Text.Should().Contain(genuine);
+        (await resident.Send(await resident.Open($"{prefix}/verify"), $"{prefix}/verify", new() { ["receipt"] = receipt.Text.Replace("eyJ", "eyK", StringComparison.Ordinal) })).Text.Should().NotContain(genuine);
+    }
+
+    [Theory, InlineData(""), InlineData("/en")]
+    public async Task What_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(string prefix)
+    {
+        using var resident = new PortalOverHttp(platform);
+        var page = await resident.Open($"{prefix}/submit?community={PetitionOverRest.Community}");
+        var typed = Typed();
+        (typed["facts"], typed["petitionerPhone"], typed["peopleCount"], typed["representatives"]) = ("", "电话", "9", string.Join('\n', Enumerable.Range(1, 6).Select(i => $"代表{i} 1390000000{i}")));
+        var before = await platform.LogSize();
+
+        var shape = await resident.Send(page, $"{prefix}/submit", typed, ("files", "a.txt", "一"u8.ToArray()));
+        (typed["facts"], typed["petitionerPhone"]) = ("雨季以来", "13900000000");
+        var rule = await resident.Send(shape, $"{prefix}/submit", typed);
+        typed["representatives"] = "代表1 13900000001";
+        var file = await resident.Send(rule, $"{prefix}/submit", typed, ("files", "a.svg", "<svg><script/></svg>"u8.ToArray()));
+
+        shape.Status.Should().Be(HttpStatusCode.BadRequest);
+        shape.Html.Should().Contain("id=\"facts-error\"").And.Contain("id=\"petitionerPhone-error\"").And.Contain("href=\"#facts\"").And.Contain("aria-invalid=\"true\"");
+        shape.Html.Should().Contain(PetitionOverRest.Roof).And.Contain("代表6 13900000006").And.Contain(PetitionOverRest.Petitioner);
+        rule.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        rule.Html.Should().Contain("id=\"representatives-error\"").And.Contain("代表6");
+        file.Html.Should().Contain("id=\"files-error\"").And.Contain(PetitionOverRest.Roof);
+        (await platform.LogSize()).Should().Be(before);
+        (await resident.Send(file, $"{prefix}/submit", typed)).Status.Should().Be(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_form_that_the_platform_did_not_make_is_refused()
+    {
+        using var resident = new PortalOverHttp(platform);
+        var page = await resident.Open($"/submit?community={PetitionOverRest.Community}");
+        using var stranger = new PortalOverHttp(platform);
+        var before = await platform.LogSize();
+
+        (await stranger.Send(page, "/submit", Typed())).Status.Should().Be(HttpStatusCode.BadRequest);
+
+        (await platform.LogSize()).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task A_deadline_is_counted_day_by_day_and_a_bad_day_is_said()
+    {
+        using var resident = new PortalOverHttp(platform);
+
+        (await resident.Open("/deadlines?rule=XF-06&from=2026-09-01")).Text.Should().Contain("2026年10月8日").And.Contain("顺延").And.Contain("信访工作条例 35");
+        (await resident.Open("/deadlines?rule=XF-06&from=1900-01-01")).Should().Match<PortalPageSeen>(p => p.Status == HttpStatusCode.BadRequest && p.Html.Contains("id=\"from-error\""));
+    }
+
+    [Fact]
+    public async Task Where_to_go_is_what_the_community_set_up()
+    {
+        using var officer = platform.Client("community.officer");
+        await officer.Post("/api/communities/four-ones/reception-points", new { community = PetitionOverRest.Community, place = "翠湖西路 0 号一楼", hours = "工作日 9–17 时", from = platform.Today }).Json();
+        using var resident = new PortalOverHttp(platform);
+
+        (await resident.Open($"/places?community={PetitionOverRest.Community}")).Text.Should().Contain("翠湖西路 0 号一楼").And.Contain("工作日 9–17 时").And.Contain("五华区信访局");
+    }
+
+    private static Dictionary<string, string> Typed() => new()
+    {
+        ["request"] = PetitionOverRest.Roof, ["facts"] = "雨季以来屋顶漏雨", ["registeredAt"] = PetitionOverRest.Street, ["petitionerName"] = PetitionOverRest.Petitioner,
+        ["petitionerAddress"] = "翠湖西路 0 号", ["petitionerPhone"] = "", ["topic"] = "Housing", ["class"] = "Appeal", ["accused"] = "", ["peopleCount"] = "", ["representatives"] = "",
+    };
+}
