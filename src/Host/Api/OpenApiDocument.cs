@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using CreationPlatform.BuildingBlocks;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.OpenApi;
 
 namespace CreationPlatform.Host;
@@ -10,6 +12,11 @@ namespace CreationPlatform.Host;
 /// <summary>The API described as OpenAPI 3.1 at <c>/openapi/v1.json</c>, with a page to browse it at <c>/openapi</c>.</summary>
 internal static class OpenApiDocument
 {
+    /// <summary>Names that several of the platform's types go by: alone, one would stand for the other.</summary>
+    private static readonly IReadOnlySet<string> Shared = PlatformHost.NewModules().All.Select(m => m.GetType().Assembly).Append(typeof(Reach).Assembly)
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => !(type.IsAbstract && type.IsSealed) && !type.Name.Contains('<', StringComparison.Ordinal))
+        .GroupBy(type => type.Name).Where(name => name.Count() > 1).Select(name => name.Key).ToHashSet();
+
     public static void AddOpenApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer((document, _, _) =>
@@ -29,7 +36,9 @@ internal static class OpenApiDocument
             document.Security = [new() { [new OpenApiSecuritySchemeReference("bearer", document)] = [] }];
             return Task.CompletedTask;
         });
-        options.CreateSchemaReferenceId = json => IsSealed(json.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
+        options.CreateSchemaReferenceId = json => IsSealed(json.Type) ? null
+            : Shared.Contains(json.Type.Name) && OpenApiOptions.CreateDefaultSchemaReferenceId(json) is { } name ? PlaceOf(json.Type) + name
+            : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
         options.AddSchemaTransformer((schema, context, _) =>
         {
             Describe(schema, context);
@@ -44,6 +53,7 @@ internal static class OpenApiDocument
             if (metadata.OfType<CommandMetadata>().FirstOrDefault() is { } command) AddHeaders(operation, command);
             if (metadata.OfType<DocumentList>().FirstOrDefault() is { } list) AddQuery(operation, list);
             foreach (var parameter in metadata.OfType<QueryParameter>()) AddQuery(operation, parameter);
+            if (metadata.OfType<IRouteDiagnosticsMetadata>().FirstOrDefault() is { } route) AddPath(operation, RoutePatternFactory.Parse(route.Route));
             return Task.CompletedTask;
         });
     });
@@ -81,6 +91,9 @@ internal static class OpenApiDocument
         else if (type == typeof(ProblemDetails)) AddOwnMembers(schema);
     }
 
+    /// <summary>What tells a type from others of its name: the type around it, or its module.</summary>
+    private static string PlaceOf(Type type) => type.DeclaringType?.Name ?? type.Namespace!.Split('.')[^1];
+
     private static bool IsSealed(Type type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Sealed<>);
 
     private static void AddOwnMembers(OpenApiSchema problem)
@@ -103,6 +116,21 @@ internal static class OpenApiDocument
         problem.Required = new HashSet<string> { "type", "title", "status", "code", "traceId" };
 
         static OpenApiSchema Text(string? description) => new() { Type = JsonSchemaType.String, Description = description };
+    }
+
+    /// <summary>What stands in the path, and no handler names.</summary>
+    private static void AddPath(OpenApiOperation operation, RoutePattern route)
+    {
+        operation.Parameters ??= [];
+        foreach (var part in route.Parameters.Where(part => operation.Parameters.All(p => p.Name != part.Name)))
+        {
+            var rules = part.ParameterPolicies.Select(policy => policy.Content).ToArray();
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = part.Name, In = ParameterLocation.Path, Required = true,
+                Schema = rules.Contains("int") ? new OpenApiSchema { Type = JsonSchemaType.Integer } : new OpenApiSchema { Type = JsonSchemaType.String, Format = rules.Contains("guid") ? "uuid" : null },
+            });
+        }
     }
 
     private static void AddHeaders(OpenApiOperation operation, CommandMetadata command)
