@@ -4,7 +4,7 @@ import type { Api } from '../api/client';
 import { momentInWords } from '../dates/dates';
 import type { Filled } from '../forms/CommandForm';
 
-type Step = Api['Step'];
+type Step = Api['PetitionTimelineStep'] | Api['TimelineStep'];
 
 /** What happened to a matter, the latest first, in the sentences of the platform. */
 export const Timeline = ({ steps }: { steps: Step[] }) => (
