@@ -1,3 +1,5 @@
+using CreationPlatform.BuildingBlocks;
+
 namespace CreationPlatform.Architecture;
 
 public sealed class BoundaryTests
@@ -44,7 +46,7 @@ public sealed class BoundaryTests
     public void The_host_holds_no_rule_and_no_event_and_no_table_of_a_module()
     {
         var sources = Checkout.Sources("src/Host").ToDictionary(f => f, File.ReadAllText);
-        var schemas = Checkout.Modules.Select(m => $"{m.ToLowerInvariant()}.mt_doc").ToArray();
+        var schemas = Checkout.Modules.Select(m => $"{Modules.SchemaOf(Found.Module(m))}.mt_doc").ToArray();
 
         sources.Should().OnlyContain(s => !s.Value.Contains("[StoredAs(") && !s.Value.Contains(": ICommand<") && !schemas.Any(s.Value.Contains));
     }
@@ -73,6 +75,6 @@ public sealed class BoundaryTests
     public void No_file_hides_many_ideas()
     {
         var long_ = Checkout.Modules.SelectMany(m => Checkout.Sources($"src/Modules/{m}/{m}")).Where(f => File.ReadLines(f).Count() > 160).Select(Path.GetFileName);
-        long_.Should().BeSubsetOf(["PetitionEvents.cs", "PetitionRefusals.cs", "PetitionDetails.cs", "Petition.cs", "CommunitiesRefusals.cs", "OfficialWords.cs"], "a vocabulary, and what it adds up to, is one page, however long; a slice is not");
+        long_.Should().BeSubsetOf(["PetitionEvents.cs", "PetitionRefusals.cs", "PetitionDetails.cs", "Petition.cs", "CommunitiesRefusals.cs", "OfficialWords.cs", "PilotEvents.cs", "PilotRefusals.cs"], "a vocabulary, and what it adds up to, is one page, however long; a slice is not");
     }
 }

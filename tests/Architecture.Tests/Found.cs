@@ -14,6 +14,11 @@ internal static class Found
 
     public static IEnumerable<Type> Types(string module) => Checkout.Load(module).GetTypes().Where(t => !t.IsInterface);
 
+    /// <summary>The module itself; its folder and the name under which it stores and answers may differ.</summary>
+    public static IModule Module(string module) => (IModule)Activator.CreateInstance(Types(module).Single(t => t.Name == $"{module}Module"))!;
+
+    public static string NameOf(string module) => Module(module).Name;
+
     private static IEnumerable<(Type, Type)> Implementations(string module, Type contract) =>
         from type in Types(module)
         from implemented in type.GetInterfaces()

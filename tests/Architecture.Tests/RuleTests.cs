@@ -54,7 +54,7 @@ public sealed class RuleTests
     [Theory, MemberData(nameof(EachModule))]
     public void Every_event_has_a_stored_name_of_its_module(string module) =>
         Found.Events(module).Select(e => e.Event).Should().NotBeEmpty()
-            .And.OnlyContain(e => Regex.IsMatch(e.GetCustomAttribute<StoredAsAttribute>()!.Name, $@"^{module.ToLowerInvariant()}\.[a-z]+(-[a-z]+)*\.v[0-9]+$"));
+            .And.OnlyContain(e => Regex.IsMatch(e.GetCustomAttribute<StoredAsAttribute>()!.Name, $@"^{Found.NameOf(module)}\.[a-z]+(-[a-z]+)*\.v[0-9]+$"));
 
     [Theory, MemberData(nameof(EachModule))]
     public void Every_refusal_has_a_permanent_code_of_its_own_an_article_and_words_in_both_languages(string module)

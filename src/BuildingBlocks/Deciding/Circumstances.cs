@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 
 namespace CreationPlatform.BuildingBlocks;
@@ -55,12 +56,20 @@ public sealed record Circumstances(DateTimeOffset Time, Guid CommandId, Actor Ac
     public IReadOnlyDictionary<Guid, object> Others { get; init; } = new Dictionary<Guid, object>();
 
     /// <summary>
-    /// How another stream stands that the command declared through <see cref="ILookAt{TState}"/>. Nothing where there is none, where
-    /// it is of another kind or the command's own, and where the actor cannot know of it: the rule cannot tell these apart.
+    /// How another stream stands that the command declared through <see cref="ILookAt{TState}"/> or
+    /// <see cref="ILookBeyond{TState, TOther}"/>. Nothing where there is none, where it is of another kind or the command's own, and where the actor cannot know of it: the rule cannot tell these apart.
     /// </summary>
     /// <param name="stream">The stream.</param>
     /// <typeparam name="TState">Its state.</typeparam>
     public TState? Other<TState>(Guid stream) where TState : class, IState<TState> => Others.GetValueOrDefault(stream) as TState;
+
+    /// <summary>The events that there are of those that the command cites, each by stream and version.</summary>
+    public IReadOnlySet<(Guid Stream, long Version)> Recorded { get; init; } = FrozenSet<(Guid, long)>.Empty;
+
+    /// <summary>Whether there is such an event among those that the command declared through <see cref="ICite"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="version">Its place there, from 1.</param>
+    public bool IsRecorded(Guid stream, long version) => Recorded.Contains((stream, version));
 
     /// <summary>An id for something that this command brings into being.</summary>
     /// <param name="purpose">What it is for; different purposes give different ids.</param>

@@ -21,6 +21,26 @@ public interface ILookAt<TState> where TState : IState<TState>
     IEnumerable<Guid> Others { get; }
 }
 
+/// <summary>
+/// A command whose rule has to know how streams of another kind stand, which the command or its own state names: an application's rule
+/// looks at the round in which it is made. They are read like those of <see cref="ILookAt{TState}"/>.
+/// </summary>
+/// <typeparam name="TState">The command's own state.</typeparam>
+/// <typeparam name="TOther">The state of these streams.</typeparam>
+public interface ILookBeyond<in TState, TOther> where TOther : IState<TOther>
+{
+    /// <summary>The streams; <see cref="Circumstances.Other{TState}"/> answers how each of them stands.</summary>
+    /// <param name="state">How the command's own stream stands.</param>
+    IEnumerable<Guid> Beyond(TState state);
+}
+
+/// <summary>A command that cites recorded events, of streams of whatever kind: its rule is told which of them there are.</summary>
+public interface ICite
+{
+    /// <summary>The events, each by its stream and its version there, from 1; <see cref="Circumstances.IsRecorded"/> answers whether there is such an event.</summary>
+    IEnumerable<(Guid Stream, long Version)> Cited { get; }
+}
+
 /// <summary>Why a command is not carried out.</summary>
 /// <param name="Code">Kebab-case and permanent: clients and translations rely on it.</param>
 /// <param name="Article">The article that says so, for instance <c>信访工作条例 23</c>.</param>

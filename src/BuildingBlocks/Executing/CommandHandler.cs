@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using MediatR;
 
@@ -14,6 +15,8 @@ internal sealed class CommandHandler<TCommand, TState>(
     where TState : IState<TState>
 {
     private const int Attempts = 20;
+
+    private static readonly IReadOnlyList<Sight<TState>> Sights = Sight<TState>.Of(typeof(TCommand));
 
     public async Task<Outcome> Handle(Execute<TCommand, TState> request, CancellationToken cancellationToken)
     {
@@ -56,8 +59,8 @@ internal sealed class CommandHandler<TCommand, TState>(
         if (request.ExpectedVersion is { } expected && expected != past.Version) return new Outcome.Stale(past.Version);
 
         var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts) { AllPosts = request.Caller.Posts };
-        var others = await OthersOf(request, posts, tree).ConfigureAwait(false);
-        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree) { Others = others });
+        var others = await OthersOf(request, state, posts, tree).ConfigureAwait(false);
+        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree) { Others = others, Recorded = await CitedOf(request).ConfigureAwait(false) });
         if (decision.Refusal is { } refusal) return new Outcome.Refused(refusal);
         if (decision.Events.Count == 0) return await Done(request.Stream, past.Version, past.Position).ConfigureAwait(false);
 
@@ -67,18 +70,30 @@ internal sealed class CommandHandler<TCommand, TState>(
     }
 
     /// <summary>How the other streams stand that the command looks at: those that exist, and that the caller can know of.</summary>
-    private async Task<IReadOnlyDictionary<Guid, object>> OthersOf(Execute<TCommand, TState> request, IReadOnlyList<Post> posts, OrgTree tree)
+    private async Task<IReadOnlyDictionary<Guid, object>> OthersOf(Execute<TCommand, TState> request, TState state, IReadOnlyList<Post> posts, OrgTree tree)
     {
         var others = new Dictionary<Guid, object>();
-        if (request.Command is not ILookAt<TState> looking) return others;
-        foreach (var stream in looking.Others.Distinct().Where(id => id != request.Stream))
-        {
-            var past = await log.Read(stream, request.CommandId).ConfigureAwait(false);
-            if (past.Version == 0 || !stored.IsOf<TState>(past.Events)) continue;
-            var state = StateAfter(stored.HistoryOf<TState>(past.Events));
-            if (request.Caller.IsSystem || state is not IWithinUnits place || Scope.Reaching(request.Caller, posts, place, tree) is not null) others[stream] = state;
-        }
+        foreach (var sight in Sights)
+            foreach (var stream in sight.StreamsOf(request.Command, state).Distinct().Where(id => id != request.Stream))
+            {
+                var past = await log.Read(stream, request.CommandId).ConfigureAwait(false);
+                if (sight.StateAfter(past.Events, stored) is { } other
+                    && (request.Caller.IsSystem || other is not IWithinUnits place || Scope.Reaching(request.Caller, posts, place, tree) is not null)) others[stream] = other;
+            }
         return others;
+    }
+
+    /// <summary>Which of the events that the command cites there are.</summary>
+    private async Task<IReadOnlySet<(Guid, long)>> CitedOf(Execute<TCommand, TState> request)
+    {
+        if (request.Command is not ICite citing) return FrozenSet<(Guid, long)>.Empty;
+        var recorded = new HashSet<(Guid, long)>();
+        foreach (var stream in citing.Cited.GroupBy(c => c.Stream))
+        {
+            var past = await log.Read(stream.Key, request.CommandId).ConfigureAwait(false);
+            recorded.UnionWith(stream.Where(c => c.Version >= 1 && c.Version <= past.Version).Select(c => (c.Stream, c.Version)));
+        }
+        return recorded;
     }
 
     private static TState StateAfter(List<Recorded<TState>> history) => history.Aggregate(TState.Initial, static (s, recorded) => s.Evolve(recorded.Event));

@@ -3,6 +3,7 @@ using CreationPlatform.Communities;
 using CreationPlatform.Meetings;
 using CreationPlatform.Notifications;
 using CreationPlatform.Petitions;
+using CreationPlatform.PilotApplications;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreationPlatform.Host;
@@ -18,7 +19,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     public WebApplication App { get; }
 
     /// <summary>The modules, in the order in which their schemas are made.</summary>
-    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule(), new NotificationsModule(), new MeetingsModule());
+    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule(), new NotificationsModule(), new MeetingsModule(), new PilotApplicationsModule());
 
     /// <summary>Opens the databases, composes everything, loads what an empty platform lacks, and starts to serve.</summary>
     /// <param name="args">The command line.</param>
@@ -63,7 +64,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     public void Announce()
     {
         var settings = App.Services.GetRequiredService<PlatformSettings>();
-        foreach (var url in App.Urls) Console.WriteLine($"Creation Platform answers at {url} — API: {url}/openapi{(settings.Demo ? $" — demo accounts: {url}/api/demo/accounts" : "")}");
+        foreach (var url in App.Urls) Console.WriteLine($"Creation Platform answers at {url} — console: {url}/console — API: {url}/openapi{(settings.Demo ? $" — demo accounts: {url}/api/demo/accounts" : "")}");
         Console.WriteLine($"Data: {_databases.Place}. Stop with Ctrl+C.");
     }
 

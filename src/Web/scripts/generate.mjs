@@ -37,7 +37,8 @@ function field(name, schema, required, module) {
   if (types[0] === 'array') {
     const item = !target.items ? {} : referred(target.items) ? { name: referred(target.items), ...schemas[referred(target.items)] } : target.items;
     if (item.enum) return { ...known, kind: 'choices', of: item.name };
-    return item.properties ? { ...known, kind: 'rows', fields: fieldsOf(item, module) } : { ...known, kind: 'texts' };
+    if (item.properties) return { ...known, kind: 'rows', fields: fieldsOf(item, module) };
+    return { ...known, kind: [item.type].flat().includes('integer') ? 'numbers' : 'texts' };
   }
   if (target.properties) return { ...known, kind: 'group', fields: fieldsOf(target, module) };
   const kind = { date: 'day', 'date-time': 'moment', uuid: 'id' }[target.format] ?? { integer: 'number', number: 'number', boolean: 'yes' }[types[0]] ?? 'text';

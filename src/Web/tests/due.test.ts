@@ -14,7 +14,7 @@ describe('a clock in words', () => {
   it('says what is left, the last day and the article', () => {
     expect(dueInWords(clock, '2026-11-26')).toBe('还剩 3 个工作日，至 12 月 1 日（信访工作条例第二十三条）');
     spoken.language = 'en';
-    expect(dueInWords(clock, '2026-11-26')).toBe('3 working days left, until 1 Dec (信访工作条例, art. 23)');
+    expect(dueInWords(clock, '2026-11-26')).toBe('3 working days left, until 1 Dec (Regulations on Petition Work, art. 23)');
   });
 
   it('says the year where it is another one', () => expect(dueInWords({ ...clock, due: '2027-01-22' }, '2026-11-26')).toContain('至 2027 年 1 月 22 日'));

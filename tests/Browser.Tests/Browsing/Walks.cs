@@ -6,6 +6,9 @@ namespace CreationPlatform.Browser;
 /// <summary>One Chromium and one platform for all walks; every walk has a browser profile of its own.</summary>
 public sealed class Walks : IAsyncLifetime
 {
+    // A machine that builds and tests at the same time is slow; a page that is not there after a minute does not come.
+    private const float Patience = 60_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,6 +19,7 @@ public sealed class Walks : IAsyncLifetime
     {
         if (Checkout.WhyNotWalked is not null) return;
         await Platform.InitializeAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -38,7 +42,7 @@ public sealed class Walks : IAsyncLifetime
             // The console keeps China's time whatever the browser's zone is.
             TimezoneId = "America/Los_Angeles",
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         return new(await context.NewPageAsync(), look);
     }
 

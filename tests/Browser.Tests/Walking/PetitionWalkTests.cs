@@ -25,7 +25,7 @@ public sealed class PetitionWalkTests(Walks walks)
         await page.GetByLabel(look.Say("领域", "Topic")).ClickAsync();
         await page.Locator(".ant-select-item-option").GetByText(look.Say("民族事务", "ethnic affairs"), new() { Exact = true }).ClickAsync();
         await page.GetByLabel(look.Say("姓名或者单位名称", "Name of the person or organisation")).FillAsync("虚构居民甲");
-        await page.GetByLabel(look.Say("住址", "Address")).FillAsync("翠湖西路 0 号");
+        await page.Locator("#petitionerAddress").FillAsync("翠湖西路 0 号");
         await walk.Press(look.Say("登记", "Register"), page.Locator("form.registration"));
 
         await page.WaitForURLAsync(url => !url.EndsWith("/new", StringComparison.Ordinal));

@@ -32,4 +32,15 @@ public sealed class OtherStreamsTests(SampleFixture samples) : IClassFixture<Sam
 
         (await Host.Send(new CatchUp(elsewhere), mine, by: Caller.System)).Should().BeOfType<Outcome.Done>("the platform itself sees all");
     }
+
+    [Fact]
+    public async Task A_rule_looks_at_streams_of_another_kind_that_its_own_state_names()
+    {
+        var (mine, bell) = (await Host.OpenTally(), await Host.RingBell());
+
+        (await Host.Send(new CountRung(bell), mine)).Should().Be(new Outcome.Done(mine, 2));
+
+        foreach (var other in new[] { bell, Guid.NewGuid(), await Host.OpenTally() })
+            (await Host.Send(new CountRung(other), mine)).Should().BeOfType<Outcome.Refused>("once it has counted it names none").Which.Why.Code.Should().Be("no-such-bell");
+    }
 }

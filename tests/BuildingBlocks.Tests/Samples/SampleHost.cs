@@ -31,7 +31,7 @@ public sealed class SampleHost : IAsyncDisposable
         Modules = new Modules(new SamplesModule());
         Modules.AddTo(services);
         _services = services.BuildServiceProvider(validateScopes: true);
-        foreach (var command in (Type[])[typeof(OpenTally), typeof(Count), typeof(NameTally), typeof(Remark), typeof(ShutTally), typeof(CatchUp), typeof(RingBell)]) Get<Permissions>().Permit(command, ["clerk"]);
+        foreach (var command in (Type[])[typeof(OpenTally), typeof(Count), typeof(NameTally), typeof(Remark), typeof(ShutTally), typeof(CatchUp), typeof(CountRung), typeof(RingBell)]) Get<Permissions>().Permit(command, ["clerk"]);
         Relay = Modules.RelaysOn(Log, _services).Single();
     }
 

@@ -110,6 +110,15 @@ public sealed record CatchUp(Guid With) : ICommand<Tally>, ILookAt<Tally>
         : Decision.Refuse(new("no-such-tally", "测试规则 5", "没有。", "There is none."));
 }
 
+public sealed record CountRung(Guid At) : ICommand<Tally>, ILookBeyond<Tally, Bell>
+{
+    public IEnumerable<Guid> Beyond(Tally state) => state.Count == 0 ? [At] : [];
+
+    public Decision Decide(Tally state, Circumstances now) => now.Other<Bell>(At) is { Rung: true }
+        ? Decision.Record(new TallyCounted(1))
+        : Decision.Refuse(new("no-such-bell", "测试规则 6", "没有。", "There is none."));
+}
+
 /// <summary>A state of another kind.</summary>
 public sealed record Bell(bool Rung) : IState<Bell>
 {

@@ -32,7 +32,7 @@ public sealed class LettersTests : IAsyncLifetime
         await _smtp.DisposeAsync();
     }
 
-    [Fact]
+    [LetterFact]
     public async Task Who_wants_mail_gets_a_letter_for_each_entry_and_one_told_twice_is_sent_once()
     {
         await Choose("street.handler", "handler@street.example", "chinese");
@@ -51,7 +51,7 @@ public sealed class LettersTests : IAsyncLifetime
         (await _platform.Outbox()).Select(d => $"{d.Id}@platform.example").Should().BeEquivalentTo(letters.Values.Select(l => l.MessageId), "a letter's id is its delivery's");
     }
 
-    [Fact]
+    [LetterFact]
     public async Task While_the_server_is_away_letters_wait_and_say_why()
     {
         await Choose("street.handler", "handler@street.example", "chinese");
@@ -70,7 +70,7 @@ public sealed class LettersTests : IAsyncLifetime
         (await _platform.Outbox("?state=sent")).Should().HaveCount(2);
     }
 
-    [Fact]
+    [LetterFact]
     public async Task A_digest_gathers_what_came_until_its_hour()
     {
         await Choose("street.handler", "handler@street.example", "chinese", digestHour: 14);
@@ -88,7 +88,7 @@ public sealed class LettersTests : IAsyncLifetime
         _smtp.Taken().Should().HaveCount(2, "what came later comes the next working day");
     }
 
-    [Fact]
+    [LetterFact]
     public async Task Nobody_is_written_to_of_what_he_does_not_see_in_his_inbox()
     {
         await Choose("street.handler", "handler@street.example", "chinese", digestHour: 14);
@@ -106,7 +106,7 @@ public sealed class LettersTests : IAsyncLifetime
         (await _platform.Outbox()).Should().ContainSingle().Which.State.Should().Be("dropped", "he has read the one, and the other is closed to him");
     }
 
-    [Fact]
+    [LetterFact]
     public async Task An_address_that_is_given_up_is_erased_and_its_owner_alone_sees_the_one_in_use()
     {
         await Choose("street.handler", "first@street.example", "chinese");

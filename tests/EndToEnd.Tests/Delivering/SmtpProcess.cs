@@ -61,3 +61,13 @@ internal sealed class SmtpProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
+
+/// <summary>A test that needs the mail server; where it is not installed, the test is skipped and says so.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LetterFactAttribute : FactAttribute
+{
+    private static readonly bool IsInstalled =
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "aiosmtpd")));
+
+    public LetterFactAttribute() => Skip = IsInstalled ? null : "There is no mail server to send to: apt-get install python3-aiosmtpd.";
+}

@@ -59,9 +59,11 @@ internal sealed class WalkedThings
     private readonly IReadOnlyDictionary<string, Guid> _ids;
     private readonly Guid _attachment, _emergency;
 
-    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, Guid attachment, Guid emergency, DateOnly today)
+    private readonly WalkedPilots _pilots;
+
+    private WalkedThings(PetitionOverRest petition, IReadOnlyDictionary<string, Guid> ids, WalkedPilots pilots, Guid attachment, Guid emergency, DateOnly today)
     {
-        (_petition, _ids, _attachment, _emergency) = (petition, ids, attachment, emergency);
+        (_petition, _ids, _pilots, _attachment, _emergency) = (petition, ids, pilots, attachment, emergency);
         _bodies = new()
         {
             ["RegisterPetition"] = PetitionOverRest.Registration(today),
@@ -143,7 +145,8 @@ internal sealed class WalkedThings
             ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in WalkedMeetings.Bodies(today).Concat(WalkedChannels.Bodies).Concat(WalkedProtection.Bodies)) _bodies[operation] = body;
+        foreach (var (operation, body) in (IEnumerable<(string, object)>)[.. WalkedMeetings.Bodies(today), .. WalkedChannels.Bodies, .. WalkedProtection.Bodies, .. WalkedPilots.Bodies(today), .. WalkedPilotsAtWork.Bodies(today)])
+            _bodies[operation] = body;
     }
 
     public Guid Petition => _petition.Id;
@@ -175,20 +178,22 @@ internal sealed class WalkedThings
         var meetings = await WalkedMeetings.In(platform);
         var channels = await WalkedChannels.In(platform);
         await WalkedProtection.In(platform, petition.Id);
-        return new(petition, new Dictionary<string, Guid>
+        var pilots = await WalkedPilots.In(platform);
+        var work = await WalkedPilotsAtWork.In(platform);
+        return new(petition, new Dictionary<string, Guid>(work.Concat(pilots.Ids))
         {
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/feeds"] = meetings.Feed, ["a meeting's document"] = meetings.Document, ["/meetings"] = meetings.Meeting,
             ["/endpoints"] = channels.Endpoint, ["/deliveries"] = channels.Delivery,
-        }, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
+        }, pilots, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 
     /// <summary>The address of a route, with something real behind it.</summary>
     public string AddressOf(WalkedRoute route)
     {
         if (route.Operation == "ListDifferences") return route.Pattern.Replace("{id:guid}", Petition.ToString(), StringComparison.Ordinal) + "?to=1";
-        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("/documents/{attachment:guid}", $"/documents/{_ids["a meeting's document"]}", StringComparison.Ordinal).Replace("{attachment:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
+        return route.Pattern.Replace("{id:guid}", ThingBehind(route).ToString(), StringComparison.Ordinal).Replace("/documents/{attachment:guid}", $"/documents/{_ids["a meeting's document"]}", StringComparison.Ordinal).Replace("{attachment:guid}", $"{_pilots.FileBehind(route.Pattern) ?? _attachment}", StringComparison.Ordinal).Replace("{draft:guid}", _attachment.ToString(), StringComparison.Ordinal).Replace("{list}", "ListUnitDetails", StringComparison.Ordinal).Replace("{year:int:range(1949,9999)}", "2026", StringComparison.Ordinal).Replace("{paper}", "transfer-1", StringComparison.Ordinal).Replace("{account}", GuineaPig, StringComparison.Ordinal).Replace("{name}", AnySchedule, StringComparison.Ordinal).TrimEnd('/')
             + (route.IsList && route.IsScoped ? "?limit=200" : route.IsSearch ? $"?q={Uri.EscapeDataString(PetitionOverRest.Roof[..4])}" : "");
     }
 

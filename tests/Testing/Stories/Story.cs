@@ -29,6 +29,13 @@ public sealed class Story<TState> where TState : IState<TState>
         return this;
     }
 
+    /// <summary>A stream of another kind, for commands that look beyond their own.</summary>
+    public Story<TState> Beside<TOther>(Guid stream, params IEvent<TOther>[] history) where TOther : IState<TOther>
+    {
+        _others[stream] = history.Aggregate(TOther.Initial, (state, e) => state.Evolve(e));
+        return this;
+    }
+
     public Story<TState> With(Circumstances now)
     {
         _now = now;

@@ -4,13 +4,14 @@ import { Suspense, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation, useMatches, useNavigate, useNavigation } from 'react-router';
 import { answer, api } from '../api/client';
+import { useKnowsToday } from '../dates/today';
 import { useInbox } from '../inbox/inbox';
-import { NoRight, Waiting } from '../lists/states';
+import { Failed, NoRight, Waiting } from '../lists/states';
 import { UnitName } from '../units/UnitName';
 import { pages, type Page } from './pages';
 import { chooseLanguage, language } from './preferences';
 import { Scheme } from './scheme';
-import { useMay, useMe } from './session';
+import { useAccount, useMay, useMe } from './session';
 
 /** What surrounds every page: search, inbox, language, colours, who is signed in, and the menu of what this account may see. */
 export function Shell() {
@@ -22,7 +23,8 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const isMoving = useNavigation().state === 'loading';
   const unread = useInbox(may('MarkRead'))?.unread ?? 0;
-  const me = useMe();
+  const account = useAccount();
+  const knowsToday = useKnowsToday();
   const page = useMatches().at(-1)?.handle as Page | undefined;
 
   // After a move within the console a reader of screens goes on at the new page, as after any other.
@@ -32,7 +34,8 @@ export function Shell() {
     window.scrollTo(0, 0);
   }, [here.pathname]);
 
-  if (me === undefined) return <main className="page"><Waiting /></main>;
+  if (account.isError) return <main className="page"><Failed error={account.error} retry={() => void account.refetch()} /></main>;
+  if (account.isPending || !knowsToday) return <main className="page"><Waiting /></main>;
   return (
     <div className="shell">
       <a className="skip" href="#page">{t('shell.skip')}</a>

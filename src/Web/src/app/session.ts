@@ -4,8 +4,11 @@ import permissions from '../api/generated/permissions.json';
 
 const roles = permissions as Record<string, string[]>;
 
+/** The question who is signed in. */
+export const useAccount = () => useQuery({ queryKey: ['me'], queryFn: () => answer(api.GET('/api/me')), staleTime: Infinity });
+
 /** Who is signed in, and the posts that the account holds. */
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: () => answer(api.GET('/api/me')), staleTime: Infinity }).data;
+export const useMe = () => useAccount().data;
 
 /** Whether one of the account's posts may use an operation of the API, by its id. The API decides anew whenever it is asked. */
 export function useMay(): (operation: string) => boolean {

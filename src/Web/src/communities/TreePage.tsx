@@ -3,7 +3,7 @@ import { Breadcrumb } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
-import { useMay, useMe } from '../app/session';
+import { useMe } from '../app/session';
 import { dayInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
@@ -23,13 +23,14 @@ export default function TreePage() {
       <title>{t('communities:title')}</title>
       <div className="head">
         <h1>{here?.name ?? t('communities:title')}</h1>
+        {here && <Link className="muted" to={`/communities/units/${here.code}`}>{t('communities:open')}</Link>}
         <label className="bar muted">{t('communities:asOf')} <input type="date" className="day" value={asOf ?? below.data?.asOf ?? ''} onChange={event => change({ asOf: event.target.value })} /></label>
       </div>
       <Breadcrumb items={path.data?.items.toReversed().map(unit => ({ key: unit.code, title: <Link to={`?under=${unit.code}`}>{unit.name}</Link> }))} />
       {below.isPending && <div className="panel"><Waiting /></div>}
       {below.isError && <Failed error={below.error} retry={() => void below.refetch()} />}
       {below.data && (
-        <section className="panel" aria-label={t('communities:below')}>
+        <section className="panel wide" aria-label={t('communities:below')}>
           <h2>{t('communities:below')} <span className="muted number">{below.data.items.length}</span></h2>
           {below.data.items.length === 0 ? <Nothing title={t('communities:none')} /> : (
             <table className="figures">
@@ -46,29 +47,7 @@ export default function TreePage() {
           )}
         </section>
       )}
-      {here?.level === 'community' && <FourOnes community={here.code} />}
       {below.data && <p className="muted">{t('communities:stood', { day: dayInWords(below.data.asOf) })}</p>}
     </>
-  );
-}
-
-/** 四个一: what every community is to have for its residents, and what is still missing. */
-function FourOnes({ community }: { community: string }) {
-  const { t } = useTranslation('communities');
-  const may = useMay();
-  const list = useQuery({ queryKey: ['four-ones', community], enabled: may('ListFourOnesDetails'), queryFn: () => answer(api.GET('/api/communities/four-ones', { params: { query: { community } } })) });
-  if (!list.isSuccess) return list.isError ? <Failed error={list.error} /> : null;
-  const it = list.data.items[0];
-  const rows: [string, string | undefined][] = [
-    ['receptionPoint', it?.receptionPoint && `${it.receptionPoint.place}，${it.receptionPoint.hours}`],
-    ['hotline', it?.hotline?.number],
-    ['contactCard', it?.contactCard?.contents],
-    ['minorityHome', it?.minorityHome && `${it.minorityHome.place}，${t(`DayOfWeek.${it.minorityHome.weekday}`)}`],
-  ] satisfies [string, string | null | undefined][] as [string, string | undefined][];
-  return (
-    <section className="panel" aria-label={t('fourOnes.title')}>
-      <h2>{t('fourOnes.title')}</h2>
-      <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{t(`fourOnes.${name}`)}</dt><dd className={value ? 'words' : 'soon'}>{value ?? t('fourOnes.missing')}</dd></div>)}</dl>
-    </section>
   );
 }

@@ -9,6 +9,14 @@ export function chineseNumber(number: number): string {
   return number >= 10 && number < 20 ? spoken.slice(1) : spoken;
 }
 
+const inEnglish: Record<string, string> = {
+  信访工作条例: 'Regulations on Petition Work',
+  行政复议法: 'Administrative Reconsideration Law',
+  行政诉讼法: 'Administrative Procedure Law',
+  劳动争议调解仲裁法: 'Labour Dispute Mediation and Arbitration Law',
+  民法典: 'Civil Code',
+};
+
 /** `信访工作条例 23(3)、24` as people cite it: 信访工作条例第二十三条（三）、第二十四条; in English: art. 23(3), 24. */
 export function articleInWords(article: string): string {
   const [, law, places] = /^(\D+?) ?(\d[\d()、,， ]*)$/.exec(article.trim()) ?? [];
@@ -17,5 +25,5 @@ export function articleInWords(article: string): string {
   if (cited.some(place => place === null)) return article;
   return language() === 'zh'
     ? law + cited.map(place => `第${chineseNumber(Number(place![1]))}条${place![2] ? `（${chineseNumber(Number(place![2]))}）` : ''}`).join('、')
-    : `${law}, art. ${cited.map(place => place![1] + (place![2] ? `(${place![2]})` : '')).join(', ')}`;
+    : `${inEnglish[law] ?? law}, art. ${cited.map(place => place![1] + (place![2] ? `(${place![2]})` : '')).join(', ')}`;
 }

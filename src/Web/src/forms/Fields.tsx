@@ -5,6 +5,7 @@ import { language } from '../app/preferences';
 import { dayInWords } from '../dates/dates';
 import { UnitPicker } from '../units/UnitPicker';
 import { choicesOf, type Field } from './commands';
+import { Rows } from './Rows';
 
 /** How a field is filled in where its kind alone does not say it. */
 export type Control = 'short' | 'long' | 'unit' | ((field: Field) => ReactNode);
@@ -16,7 +17,7 @@ interface Props {
   fields: Field[];
   controls?: Record<string, Control>;
   /** Where the fields stand in the form's values. */
-  within?: string[];
+  within?: (string | number)[];
 }
 
 /** The fields of a command, each with its name, its control, and room for what is wrong with it. */
@@ -28,6 +29,12 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
     const name = [...within, field.name];
     if (field.kind === 'group')
       return <fieldset key={field.name} className="group"><legend>{label}</legend><Fields module={module} operation={operation} fields={field.fields!} controls={controls} within={name} /></fieldset>;
+    if (field.kind === 'rows' && !(field.name in controls))
+      return (
+        <Rows key={field.name} name={name} label={label}>
+          {row => <Fields module={module} operation={operation} fields={field.fields!} controls={controls} within={[row]} />}
+        </Rows>
+      );
     return (
       <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
         extra={field.kind === 'texts' ? t('console:form.oneEach') : undefined}

@@ -13,8 +13,10 @@ export function bodyOf(fields: Field[], values: Record<string, unknown>): Record
   return body;
 }
 
+const lists: Field['kind'][] = ['texts', 'numbers', 'rows', 'choices'];
+
 function valueOf(field: Field, value: unknown): unknown {
-  if (value === undefined || value === null) return field.kind === 'texts' && field.required ? [] : undefined;
+  if (value === undefined || value === null) return field.required && lists.includes(field.kind) ? [] : undefined;
   switch (field.kind) {
     case 'texts':
       return String(value).split('\n').map(line => line.trim()).filter(line => line !== '');

@@ -39,7 +39,7 @@ function WorkList({ today }: { today: string }) {
   return (
     <>
       {(['overdue', 'soon', 'week', 'later'] satisfies Nearness[]).map(near => {
-        const items = list.items.filter(item => nearness(item.due, today) === near);
+        const items = list.items.filter(item => nearness(item.due, today) === near).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
         return items.length === 0 ? null : (
           <section key={near} className="panel" aria-label={t(`home:near.${near}`)}>
             <h2>{t(`home:near.${near}`)} <span className="muted number">{items.length}</span></h2>

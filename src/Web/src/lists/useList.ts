@@ -14,13 +14,13 @@ export function useFilters() {
   return { filters, query: queryOf(filters), change, show };
 }
 
-/** The documents of a list, a page after another: each page begins after the last document of the one before. */
-export function useList<T>(path: string, query: string) {
+/** The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it. */
+export function useList<T>(path: string, query: string, goesOn: 'after' | 'before' = 'after') {
   const pages = useInfiniteQuery({
     queryKey: ['list', path, query],
     queryFn: ({ pageParam, signal }) =>
-      ask<{ items: T[]; next: string | null }>(`${path}?${[query, pageParam && `after=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
-    initialPageParam: '',
+      ask<{ items: T[]; next: string | number | null }>(`${path}?${[query, pageParam && `${goesOn}=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
+    initialPageParam: '' as string | number,
     getNextPageParam: last => last.next ?? undefined,
   });
   return { ...pages, items: pages.data?.pages.flatMap(page => page.items) ?? [] };

@@ -7,8 +7,11 @@ import { ask, type Api } from '../api/client';
 import { dayInWords } from '../dates/dates';
 import { Failed } from '../lists/states';
 
-/** The files of a matter; a new one is sent as it is, and what it is is decided by its content. */
-export function Attachments({ address, files, mayAttach }: { address: string; files: Api['AttachedFile'][]; mayAttach: boolean }) {
+/** A file that lies with a matter; one that was erased has no name any more. */
+type AttachedFile = Pick<Api['AttachedFile'], 'id' | 'size' | 'attachedOn'> & { name: string | null };
+
+/** The files of a matter, in `folder` below its address; a new one is sent as it is, and what it is is decided by its content. */
+export function Attachments({ address, folder = 'attachments', files, mayAttach }: { address: string; folder?: string; files: AttachedFile[]; mayAttach: boolean }) {
   const { t } = useTranslation('petitions');
   const { message } = App.useApp();
   const queries = useQueryClient();
@@ -20,7 +23,7 @@ export function Attachments({ address, files, mayAttach }: { address: string; fi
     setSending(true);
     setError(undefined);
     try {
-      await ask(`${address}/attachments`, {
+      await ask(`${address}/${folder}`, {
         method: 'POST', body: file,
         headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
       });
@@ -39,7 +42,7 @@ export function Attachments({ address, files, mayAttach }: { address: string; fi
       <ul className="plain">
         {files.map(file => (
           <li key={file.id}>
-            <a href={`${address}/attachments/${file.id}`} target="_blank" rel="noreferrer">{file.name ?? t('page.erased')}</a>{' '}
+            <a href={`${address}/${folder}/${file.id}`} target="_blank" rel="noreferrer">{file.name ?? t('page.erased')}</a>{' '}
             <span className="muted number">{Math.max(1, Math.round(file.size / 1000))} kB · {dayInWords(file.attachedOn)}</span>
           </li>
         ))}

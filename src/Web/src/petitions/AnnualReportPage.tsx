@@ -30,7 +30,7 @@ export default function AnnualReportPage() {
       </div>
       <div className="bar no-print">
         <InputNumber aria-label={t('report.year')} min={1950} max={thisYear} precision={0} value={year} onChange={value => value && change({ year: String(value) })} />
-        <span style={{ minWidth: 240 }}><UnitPicker aria-label={t('report.unit')} value={filters.unit} onChange={unit => change({ unit })} /></span>
+        <span className="unit"><UnitPicker aria-label={t('report.unit')} value={filters.unit} onChange={unit => change({ unit })} /></span>
       </div>
       {report.isPending && <div className="panel"><Waiting /></div>}
       {report.isError && <Failed error={report.error} retry={() => void report.refetch()} />}
@@ -44,7 +44,7 @@ function Sections({ report }: { report: Api['AnnualReport'] }) {
   return (
     <>
       <section className="panel" aria-label={t('report.title')}>
-        <h2>{report.unitName} · <Opens count={report.total.count} list={report.total.list} /> {t('counts.number')}</h2>
+        <h2>{report.unitName} · <Opens count={report.total.count} list={report.total.list} /> {t('counts.pieces')}</h2>
         <OnTime times={report.total.times} />
         <p className="muted">{t('report.note', { day: dayInWords(report.asOf), position: report.position })}</p>
       </section>
@@ -59,7 +59,7 @@ function Sections({ report }: { report: Api['AnnualReport'] }) {
         ))}
       </div>
       {report.bodies.map(body => (
-        <section key={body.code} className="panel" aria-label={body.title}><h2>{body.title} · <Opens count={body.count} list={body.list} /></h2><OnTime times={body.times} /></section>
+        <section key={body.code} className="panel" aria-label={body.title}><h2>{body.title} · <Opens count={body.count} list={body.list} /> {t('counts.pieces')}</h2><OnTime times={body.times} /></section>
       ))}
     </>
   );

@@ -100,7 +100,7 @@ export default function RegistrationPage() {
         <section className="panel" aria-label={t('registration.where')}>
           <h2>{t('registration.where')}</h2>
           <Form.Item name="receivedOn" label={t('unit.receivedOn')} rules={required(t('unit.receivedOn'))}><DayInput /></Form.Item>
-          <Form.Item name="community" label={t('unit.community')} rules={required(t('unit.community'))}><UnitPicker level="community" /></Form.Item>
+          <Form.Item name="community" label={t('unit.community')} rules={required(t('unit.community'))}><UnitPicker levels={['community']} /></Form.Item>
           <Form.Item name="registeredAt" hidden><Input /></Form.Item>
           <details>
             <summary>{t('registration.more')}</summary>

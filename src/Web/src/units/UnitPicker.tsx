@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { useMe } from '../app/session';
+import { UnitName } from './UnitName';
 
 const county = (code: string) => `${code.slice(0, 6)}000000`;
 const isCounty = (code: string) => !code.startsWith('00', 4) && code.length >= 12;
@@ -26,10 +28,11 @@ function useUnitsAround() {
 }
 
 /** Picks a unit by typing a part of its name or code. */
-export function UnitPicker({ level, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; level?: string; 'aria-label'?: string }) {
+export function UnitPicker({ levels, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; levels?: string[]; placeholder?: string; 'aria-label'?: string }) {
+  const { t } = useTranslation();
   const units = useUnitsAround();
   return (
-    <Select {...rest} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }}
-      options={units.data?.filter(unit => level === undefined || unit.level === level).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
+    <Select placeholder={t('form.choose')} {...rest} style={{ width: '100%' }} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }} labelRender={({ value }) => <UnitName code={String(value)} />}
+      options={units.data?.filter(unit => levels === undefined || levels.includes(unit.level)).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
   );
 }

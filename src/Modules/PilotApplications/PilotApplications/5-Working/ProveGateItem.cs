@@ -1,0 +1,26 @@
+using CreationPlatform.BuildingBlocks;
+using FluentValidation;
+using static CreationPlatform.PilotApplications.PilotRefusals;
+
+namespace CreationPlatform.PilotApplications;
+
+/// <summary>The district proves an item of a phase gate by a file of the pilot or by an event; what the platform knows by itself needs no proof.</summary>
+internal sealed record ProveGateItem(string Phase, string Item, Guid? File = null, Guid? Event = null) : ICommand<Pilot>
+{
+    public Decision Decide(Pilot pilot, Circumstances now)
+    {
+        if (pilot.WhyNotOfDistrict(now) is { } notHere) return Decision.Refuse(notHere);
+        if (pilot.Proved.Contains(new(Phase, Item))) return Decision.AlreadySo;
+        if ((NoSuchGateItem.When(!PhaseGates.IsProvedByEvidence(Phase, Item)) ?? pilot.WhyNoEvidence(File, Event)) is { } refusal) return Decision.Refuse(refusal);
+        return Decision.Record(new GateItemProved(Phase, Item, File, Event, now.Today)).Under(Phasing);
+    }
+
+    internal sealed class Shape : AbstractValidator<ProveGateItem>
+    {
+        public Shape()
+        {
+            RuleFor(c => c.Phase).NotEmpty().MaximumLength(10);
+            RuleFor(c => c.Item).NotEmpty().MaximumLength(60);
+        }
+    }
+}

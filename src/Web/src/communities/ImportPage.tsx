@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask, type Api } from '../api/client';
+import { language } from '../app/preferences';
+import { Failed } from '../lists/states';
+
+const typeOf = (file: File) => (file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+const columns = ['code', 'name', 'level', 'kind', 'parent', 'is_body', 'valid_from', 'professional_parent'];
+
+/** Units from a file: first what it would do and what is wrong, row by row; then, as it was shown, by doing it. */
+export default function ImportPage() {
+  const { t } = useTranslation('communities');
+  const queries = useQueryClient();
+  const input = useId();
+  const [file, setFile] = useState<File>();
+  const [plan, setPlan] = useState<Api['ImportPlan']>();
+  const [isDone, setDone] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>();
+
+  async function send(sent: File, confirm?: string) {
+    setSending(true);
+    setError(undefined);
+    setDone(false);
+    try {
+      setPlan(await ask<Api['ImportPlan']>(`/api/communities/units/import${confirm ? `?confirm=${confirm}` : ''}`, { method: 'POST', body: sent, headers: { 'Content-Type': typeOf(sent) } }));
+      setDone(confirm !== undefined);
+      if (confirm !== undefined) await queries.invalidateQueries();
+    } catch (failure) {
+      setPlan(undefined);
+      setError(failure);
+    } finally {
+      setSending(false);
+    }
+  }
+
+  const changes = (plan?.creates ?? 0) + (plan?.updates ?? 0);
+  return (
+    <>
+      <title>{t('import.title')}</title>
+      <div className="head"><h1>{t('import.title')}</h1></div>
+      <section className="panel" aria-label={t('import.file')}>
+        <p>{t('import.help')} <code className="words">{columns.join(', ')}</code></p>
+        <div className="bar">
+          <label htmlFor={input}>{t('import.file')}</label>
+          <input id={input} type="file" accept=".csv,.xlsx" onChange={event => {
+            const chosen = event.target.files?.[0];
+            setFile(chosen);
+            setPlan(undefined);
+            if (chosen) void send(chosen);
+          }} />
+          {file && <Button loading={isSending && !plan} onClick={() => void send(file)}>{t('import.look')}</Button>}
+        </div>
+      </section>
+      <div aria-live="polite">
+        {error !== undefined && <Failed error={error} />}
+        {plan && (
+          <section className="panel" aria-label={t('import.plan')}>
+            <h2>{t(isDone ? 'import.did' : 'import.plan')}</h2>
+            <dl className="tally">{(['rows', 'creates', 'updates', 'unchanged', 'errors'] as const).map(name => <div key={name}><dt>{t(`import.${name}`)}</dt><dd className={name === 'errors' && plan.errors > 0 ? 'bad number' : 'number'}>{plan[name]}</dd></div>)}</dl>
+            {isDone && <Alert type="success" showIcon title={t('import.done')} />}
+            {!isDone && plan.errors === 0 && changes === 0 && <Alert type="info" showIcon title={t('import.nothing')} />}
+            {!isDone && plan.errors === 0 && changes > 0 && file && <Button type="primary" loading={isSending} onClick={() => void send(file, plan.hash)}>{t('import.confirm', { count: changes })}</Button>}
+            {plan.errors > 0 && <Errors plan={plan} />}
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Errors({ plan }: { plan: Api['ImportPlan'] }) {
+  const { t } = useTranslation('communities');
+  return (
+    <>
+      <Alert type="error" showIcon title={t('import.mend')} />
+      <table className="figures errors">
+        <thead><tr><th scope="col">{t('import.row')}</th><th scope="col">{t('import.column')}</th><th scope="col">{t('import.what')}</th></tr></thead>
+        <tbody>{plan.firstErrors.map(one => <tr key={`${one.row}${one.column}${one.code}`}><th scope="row" className="number">{one.row}</th><td><code>{one.column}</code></td><td>{one[language()]}</td></tr>)}</tbody>
+      </table>
+      {plan.errors > plan.firstErrors.length && <p className="muted">{t('import.first', { shown: plan.firstErrors.length })}</p>}
+    </>
+  );
+}

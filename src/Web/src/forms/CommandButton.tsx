@@ -1,0 +1,31 @@
+import { Button, Drawer } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { CommandForm } from './CommandForm';
+import type { Control } from './Fields';
+
+interface Props {
+  operation: string;
+  module: string;
+  /** What the button, and the form that it opens, are called. */
+  label: string;
+  id?: string;
+  version?: number;
+  initial?: Record<string, unknown>;
+  given?: Record<string, unknown>;
+  controls?: Record<string, Control>;
+  isMain?: boolean;
+  children?: ReactNode;
+}
+
+/** A step as a button, which opens its form at the side and closes it when the step is done. */
+export function CommandButton({ label, isMain, children, ...form }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size={isMain ? 'large' : 'middle'} onClick={() => setOpen(true)}>{label}</Button>
+      <Drawer open={isOpen} onClose={() => setOpen(false)} size={600} destroyOnHidden title={label}>
+        <CommandForm {...form} submit={label} onDone={() => setOpen(false)}>{children}</CommandForm>
+      </Drawer>
+    </>
+  );
+}

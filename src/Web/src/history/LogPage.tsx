@@ -1,0 +1,56 @@
+import { AutoComplete, Button, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Api } from '../api/client';
+import { Failed, Nothing, Waiting } from '../lists/states';
+import { useFilters, useList } from '../lists/useList';
+import { UnitPicker } from '../units/UnitPicker';
+import { EventItem } from './EventItem';
+import { TextFilter } from './TextFilter';
+import { isId } from './values';
+
+const modules = ['petitions', 'meetings', 'pilots', 'rating', 'communities', 'notifications'];
+
+/** Everything that was ever recorded, the latest first, in words with the raw form beside, narrowed by what stands in the address. */
+export default function LogPage() {
+  const { t } = useTranslation(['history', 'console']);
+  const { filters, query, change, show } = useFilters();
+  const list = useList<Api['HistoricEvent']>('/api/history/events', query, 'before');
+  const types = [...new Set(list.items.map(event => event.type))].sort();
+  return (
+    <>
+      <title>{t('log')}</title>
+      <div className="head"><h1>{t('log')}</h1></div>
+      <p className="muted">{t('logged')}</p>
+      <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
+        <AutoComplete key={filters.type} style={{ width: 260 }} allowClear defaultValue={filters.type} aria-label={t('filter.type')} placeholder={t('filter.type')}
+          onSelect={(type: string) => change({ type })} onClear={() => change({ type: undefined })} onBlur={event => change({ type: (event.target as HTMLInputElement).value.trim() })}
+          options={[...modules.map(module => ({ value: `${module}.`, label: t('filter.all', { module: t(`module.${module}`) }) })), ...types.map(value => ({ value }))]} />
+        <TextFilter name={t('filter.account')} value={filters.account} change={account => change({ account })} />
+        <div className="unit-filter"><UnitPicker aria-label={t('filter.unit')} placeholder={t('filter.unit')} value={filters.unit} onChange={unit => change({ unit })} /></div>
+        {(['from', 'to'] as const).map(name => (
+          <label key={name} className="muted">{t(`filter.${name}`)} <Input type="date" style={{ width: 148 }} value={filters[name] ?? ''} onChange={event => change({ [name]: event.target.value })} /></label>
+        ))}
+        <TextFilter name={t('filter.stream')} value={filters.stream} change={stream => change({ stream })} isRight={isId} wrong={t('filter.noStream')} />
+        {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
+      </div>
+      {list.isPending && <div className="panel"><Waiting /></div>}
+      {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
+      {list.isSuccess && (
+        <section className="panel" aria-label={t('log')}>
+          <p className="muted number" role="status">{t(list.hasNextPage ? 'shown' : 'all', { count: list.items.length })}</p>
+          {list.items.length === 0 && <Nothing title={t('console:list.empty')}>{query !== '' && <Button onClick={() => show('')}>{t('console:list.clear')}</Button>}</Nothing>}
+          <ol className="events">
+            {list.items.map(event => (
+              <li key={event.id}>
+                <EventItem event={event} showsStream>
+                  {event.type !== filters.type && <Button size="small" type="link" onClick={() => change({ type: event.type })}>{t('filter.likeThis')}</Button>}
+                </EventItem>
+              </li>
+            ))}
+          </ol>
+          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+        </section>
+      )}
+    </>
+  );
+}

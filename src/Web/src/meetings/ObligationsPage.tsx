@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { answer, api, type Api } from '../api/client';
+import { dayInWords } from '../dates/dates';
+import { periodInWords } from '../dates/periods';
+import { choicesOf } from '../forms/commands';
+import { DocumentTable } from '../lists/DocumentTable';
+import { Failed, Nothing, Waiting } from '../lists/states';
+import { queryOf } from '../lists/listUrl';
+import { useFilters } from '../lists/useList';
+import { UnitName } from '../units/UnitName';
+import { useScope } from '../units/useScope';
+import { HeatMap } from './HeatMap';
+import { Scope } from './Scope';
+import { StreetMap } from './StreetMap';
+import { rules } from './rules';
+
+/** What a unit and all below it owe: as a map of units by periods, or as the list behind it. */
+export default function ObligationsPage() {
+  const { t } = useTranslation(['meetings', 'console']);
+  const { filters, change } = useFilters();
+  const unit = useScope();
+  const { view = 'map', ...narrowed } = filters;
+  const rule = filters.rule ?? 'MT-3';
+  const here = useQuery({ queryKey: ['path', unit], enabled: unit !== '', queryFn: () => answer(api.GET('/api/communities/tree/path', { params: { query: { of: unit } } })) });
+  const isAbove = ['province', 'prefecture', 'county'].includes(here.data?.items[0]?.level ?? '');
+  return (
+    <>
+      <title>{t('obligations.title')}</title>
+      <div className="head">
+        <h1>{t('obligations.title')}</h1>
+        <Segmented aria-label={t('obligations.view')} value={view} onChange={to => change({ view: to })} options={['map', 'list'].map(value => ({ value, label: t(`obligations.${value}`) }))} />
+      </div>
+      <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
+        <Scope />
+        <Select aria-label={t('rule')} placeholder={t('rule')} style={{ minWidth: 240 }} allowClear={view === 'list'} value={view === 'list' ? filters.rule : rule} onChange={to => change({ rule: to })}
+          options={rules.map(value => ({ value, label: t(`Rule.${value}`) }))} />
+        {view === 'list' && (
+          <Select mode="multiple" allowClear maxTagCount={1} style={{ minWidth: 128 }} aria-label={t('stage')} placeholder={t('stage')} value={filters.stage?.split(',') ?? []} onChange={to => change({ stage: to.join(',') })}
+            options={choicesOf('ObligationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ObligationStage.${value}`) }))} />
+        )}
+        {view === 'list' && Object.keys(filters).length > 1 && <Button type="link" onClick={() => change({ rule: undefined, stage: undefined, period: undefined, street: undefined, district: undefined, dueFrom: undefined, dueTo: undefined })}>{t('console:list.clear')}</Button>}
+      </div>
+      {here.isPending && <div className="panel"><Waiting /></div>}
+      {here.isError && <Failed error={here.error} retry={() => void here.refetch()} />}
+      {here.data && view === 'list' && <Listed query={queryOf({ ...narrowed, unit })} />}
+      {here.data && view === 'map' && (isAbove ? <StreetMap unit={unit} rule={rule} by={here.data.items[0]!.level === 'county' ? 'street-period' : 'district-period'} /> : <HeatMap unit={unit} rule={rule} />)}
+    </>
+  );
+}
+
+function Listed({ query }: { query: string }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <DocumentTable<Api['ObligationDetails']> operation="ListObligationDetails" path="/api/meetings/obligations" query={query} opens={one => `/meetings/obligations/${one.id}`} empty={<Nothing title={t('obligations.none')} />}
+      columns={[
+        { key: 'rule', title: t('rule'), show: one => t(`Rule.${one.rule}`), text: one => t(`Rule.${one.rule}`) },
+        { key: 'unit', title: t('unit'), show: one => <UnitName code={one.unit} />, text: one => one.unit },
+        { key: 'period', title: t('period'), show: one => periodInWords(one.period), text: one => one.period },
+        { key: 'due', title: t('due'), show: one => dayInWords(one.due), text: one => one.due },
+        { key: 'stage', title: t('stage'), show: one => <span className={one.stage === 'missed' ? 'bad' : one.stage === 'late' ? 'soon' : ''}>{t(`ObligationStage.${one.stage}`)}</span>, text: one => t(`ObligationStage.${one.stage}`) },
+      ]} />
+  );
+}
