@@ -31,6 +31,12 @@ internal static partial class PortalPages
             Take("/submit", LargestSubmission, Submit);
             Show("/look-up", (http, reader) => Task.FromResult<IResult>(LookUpPage(http, reader, new() { ["number"] = http.Request.Query["number"].ToString() })));
             Take("/look-up", LargestForm, LookUp);
+            Show("/rate", ActPage<RatePage>);
+            Take("/rate", LargestForm, Rate);
+            Show("/own-code", ActPage<OwnCodePage>);
+            Take("/own-code", LargestForm, ReplaceCode);
+            Show("/report", ActPage<ReportPage>);
+            Take("/report", LargestForm, Report);
             Show("/verify", (http, reader) => Task.FromResult<IResult>(VerifyPage(http, reader, [], tried: false, null)));
             Take("/verify", LargestForm, Verify);
             Show("/deadlines", (http, reader) => Task.FromResult<IResult>(Deadlines(http, reader)));

@@ -13,6 +13,7 @@ public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixtur
     [
         "/", "/submit", "/submit?q=翠湖", $"/submit?under={PetitionOverRest.Street}", $"/submit?community={PetitionOverRest.Community}", "/look-up", "/look-up?number=2026-530102001001-7F3K9Q", "/verify",
         "/deadlines", "/deadlines?rule=XF-08&from=2026-05-11", "/deadlines?rule=XF-05ext&from=2026-09-20", "/places", $"/places?community={PetitionOverRest.Community}", "/your-data",
+        "/rate", "/own-code", "/report?number=2026-530102001001-7F3K9Q",
     ];
 
     public static TheoryData<string> Addresses
@@ -86,6 +87,38 @@ public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixtur
         verified.Text.Should().Contain(genuine).And.Contain(number);
         (await resident.Send(await resident.Open($"{prefix}/verify"), $"{prefix}/verify", [], ("file", "收据.html", System.Text.Encoding.UTF8.GetBytes(receipt.Html)))).Text.Should().Contain(genuine);
         (await resident.Send(await resident.Open($"{prefix}/verify"), $"{prefix}/verify", new() { ["receipt"] = receipt.Text.Replace("eyJ", "eyK", StringComparison.Ordinal) })).Text.Should().NotContain(genuine);
+    }
+
+    [Theory, InlineData(""), InlineData("/en")]
+    public async Task The_petitioner_chooses_a_code_rates_with_it_and_reports_retaliation(string prefix)
+    {
+        var petition = await PetitionOverRest.Register(platform);
+        await petition.IsAnswered();
+        await platform.RunUntilQuietAsync();
+        using var officer = platform.Client("community.officer");
+        var receipt = await officer.Get($"{petition.Path}/receipt").Json();
+        using var resident = new PortalOverHttp(platform);
+        Dictionary<string, string> With(params (string Field, string Value)[] more)
+        {
+            var typed = more.ToDictionary(m => m.Field, m => m.Value);
+            typed["number"] = receipt.Text("number");
+            return typed;
+        }
+
+        var weak = await resident.Send(await resident.Open($"{prefix}/own-code"), $"{prefix}/own-code", With(("code", receipt.Text("queryCode")), ("chosen", "12345678901")));
+        var own = await resident.Send(weak, $"{prefix}/own-code", With(("code", receipt.Text("queryCode")), ("chosen", "茶花开在翠湖西路边 5")));
+        var nothing = await resident.Send(await resident.Open($"{prefix}/rate"), $"{prefix}/rate", With(("code", "茶花开在翠湖西路边 5")));
+        var dead = await resident.Send(await resident.Open($"{prefix}/rate"), $"{prefix}/rate", With(("code", receipt.Text("queryCode")), ("reception", "Satisfied"), ("handling", "Satisfied")));
+        var rated = await resident.Send(dead, $"{prefix}/rate", With(("code", "茶花开在翠湖西路边5"), ("reception", "Satisfied"), ("handling", "NotSatisfied"), ("words", "没有解决")));
+        var reported = await resident.Send(await resident.Open($"{prefix}/report"), $"{prefix}/report", With(("code", "茶花开在翠湖西路边5"), ("cause", "Disclosure"), ("happened", "邻居知道了")));
+
+        weak.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        own.Status.Should().Be(HttpStatusCode.OK, own.Text);
+        nothing.Html.Should().Contain("role=\"alert\"");
+        dead.Status.Should().Be(HttpStatusCode.NotFound);
+        rated.Text.Should().Contain(prefix.Length == 0 ? "办理：不满意" : "handling: not satisfied").And.NotContain("没有解决");
+        reported.Text.Should().Contain("五华区人民政府");
+        foreach (var page in (PortalPageSeen[])[own, rated, reported]) page.Bytes.Should().BeLessThan(Largest);
     }
 
     [Theory, InlineData(""), InlineData("/en")]

@@ -27,6 +27,8 @@ public sealed class PetitionsModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalProtection>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<IRequestHandler<SubmitOnPortal, PortalAnswer<HandedReceipt>>, AnswerSubmission>().AddSingleton<IRequestHandler<LookUpOnPortal, PortalAnswer<PetitionStatus>>, AnswerLookUp>()
+        .AddSingleton<IRequestHandler<RateOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>().AddSingleton<IRequestHandler<ReplaceCodeOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>()
+        .AddSingleton<IRequestHandler<ReportOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>()
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
         .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *").AddSweep<DeleteExpiredDrafts>("expired-drafts", "0 40 3 * * ?");
 
