@@ -77,7 +77,7 @@ public class DeadlineTests
     [Fact]
     public void The_rule_book_reads_every_rule_with_its_article()
     {
-        Book.Rules.Should().HaveCount(31).And.OnlyContain(rule => rule.Article.Length > 0 && rule.Who.Length > 0 && rule.Version == 1);
+        Book.Rules.Should().HaveCount(35).And.OnlyContain(rule => rule.Article.Length > 0 && rule.Who.Length > 0 && rule.Version == 1);
         Book.Rules.Where(rule => rule.IsCitizens).Select(rule => rule.Id).Should().Equal("XF-06", "XF-08", "XF-S3", "ME-05", "RC-01", "LI-01", "LI-02");
         Book.Rule("XF-09").PausedBy.Should().Be("hearing");
         Book.Rule("XF-05").PausedBy.Should().BeNull();
