@@ -53,6 +53,8 @@ public sealed class Walk : IAsyncDisposable
     public async Task Press(string name, ILocator? within = null)
     {
         var buttons = (within ?? Page.Locator("body")).GetByRole(AriaRole.Button, new() { Name = name });
+        // A field that is left may still move the page: it is left before the button is aimed at.
+        await buttons.First.FocusAsync();
         await buttons.First.ClickAsync();
     }
 
