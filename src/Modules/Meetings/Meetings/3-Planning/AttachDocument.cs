@@ -1,5 +1,4 @@
 using CreationPlatform.BuildingBlocks;
-using FluentValidation;
 using static CreationPlatform.Meetings.MeetingRefusals;
 
 namespace CreationPlatform.Meetings;
@@ -8,7 +7,7 @@ namespace CreationPlatform.Meetings;
 /// Puts a file that was taken in to a meeting: a document to be conveyed (传达文件), or what lies before the members. It is sealed under a key
 /// of the meeting's own and belongs to this meeting only.
 /// </summary>
-internal sealed record AttachDocument(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Meeting>
+internal sealed record AttachDocument(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Meeting>, IAttach
 {
     public const int MostDocuments = 20;
 
@@ -33,15 +32,5 @@ internal sealed record AttachDocument(Guid Attachment, string Name, long Size, s
         _ => TooManyDocuments.When(meeting.Documents.Count >= MostDocuments) ?? WhyNot.WhyNotWritten(Name),
     };
 
-    internal sealed class Shape : AbstractValidator<AttachDocument>
-    {
-        public Shape()
-        {
-            RuleFor(c => c.Attachment).NotEmpty();
-            RuleFor(c => c.Name).NotEmpty().MaximumLength(130);
-            RuleFor(c => c.Size).InclusiveBetween(1, AttachmentStore.Largest);
-            RuleFor(c => c.Sha256).Matches("^[0-9a-f]{64}$");
-            RuleFor(c => c.Kind).IsInEnum();
-        }
-    }
+    internal sealed class Shape : AttachShape<AttachDocument>;
 }

@@ -1,5 +1,4 @@
 using CreationPlatform.BuildingBlocks;
-using FluentValidation;
 using static CreationPlatform.Petitions.PetitionRefusals;
 
 namespace CreationPlatform.Petitions;
@@ -8,7 +7,7 @@ namespace CreationPlatform.Petitions;
 /// Puts a file that was taken in to the matter (信访工作条例 19): material of the petitioner, or proof of a service. Until then the file
 /// shows nowhere; from then on it belongs to this matter and to no other.
 /// </summary>
-internal sealed record AttachFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Petition>
+internal sealed record AttachFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Petition>, IAttach
 {
     public const int MostFiles = 20;
     public const long MostBytes = 100L * 1024 * 1024;
@@ -29,15 +28,5 @@ internal sealed record AttachFile(Guid Attachment, string Name, long Size, strin
         ?? NotDealingWithIt.When(!now.Actor.IsResident && !petition.Units.Any(now.Actor.ActsFor))
         ?? TooManyAttachments.When(petition.Attachments.Count >= MostFiles || petition.Attachments.Sum(a => a.Size) + Size > MostBytes);
 
-    internal sealed class Shape : AbstractValidator<AttachFile>
-    {
-        public Shape()
-        {
-            RuleFor(c => c.Attachment).NotEmpty();
-            RuleFor(c => c.Name).NotEmpty().MaximumLength(130);
-            RuleFor(c => c.Size).InclusiveBetween(1, AttachmentStore.Largest);
-            RuleFor(c => c.Sha256).Matches("^[0-9a-f]{64}$");
-            RuleFor(c => c.Kind).IsInEnum();
-        }
-    }
+    internal sealed class Shape : AttachShape<AttachFile>;
 }

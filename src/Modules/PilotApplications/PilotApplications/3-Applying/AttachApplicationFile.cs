@@ -1,11 +1,10 @@
 using CreationPlatform.BuildingBlocks;
-using FluentValidation;
 using static CreationPlatform.PilotApplications.PilotRefusals;
 
 namespace CreationPlatform.PilotApplications;
 
 /// <summary>Puts a file that was taken in to the application, while the district has it.</summary>
-internal sealed record AttachApplicationFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<PilotApplication>
+internal sealed record AttachApplicationFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<PilotApplication>, IAttach
 {
     public const int MostFiles = 30;
     public const long MostBytes = 200L * 1024 * 1024;
@@ -24,15 +23,5 @@ internal sealed record AttachApplicationFile(Guid Attachment, string Name, long 
         application.WhyPapersStand(now)
         ?? TooManyFiles.When(application.Files.Count >= MostFiles || application.Files.Sum(f => f.Size) + Size > MostBytes);
 
-    internal sealed class Shape : AbstractValidator<AttachApplicationFile>
-    {
-        public Shape()
-        {
-            RuleFor(c => c.Attachment).NotEmpty();
-            RuleFor(c => c.Name).NotEmpty().MaximumLength(130);
-            RuleFor(c => c.Size).InclusiveBetween(1, AttachmentStore.Largest);
-            RuleFor(c => c.Sha256).Matches("^[0-9a-f]{64}$");
-            RuleFor(c => c.Kind).IsInEnum();
-        }
-    }
+    internal sealed class Shape : AttachShape<AttachApplicationFile>;
 }

@@ -1,11 +1,10 @@
 using CreationPlatform.BuildingBlocks;
-using FluentValidation;
 using static CreationPlatform.PilotApplications.PilotRefusals;
 
 namespace CreationPlatform.PilotApplications;
 
 /// <summary>Puts a file that was taken in to the pilot, so that evidence can cite it.</summary>
-internal sealed record AttachPilotFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Pilot>
+internal sealed record AttachPilotFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Pilot>, IAttach
 {
     public const int MostFiles = 300;
     public const long MostBytes = 1_024L * 1024 * 1024;
@@ -25,15 +24,5 @@ internal sealed record AttachPilotFile(Guid Attachment, string Name, long Size, 
         ?? NotYourCommunity.When(new[] { pilot.Community, pilot.Approver, pilot.District }.All(unit => !now.ActsForArea(unit)))
         ?? TooManyPilotFiles.When(pilot.Files.Count >= MostFiles || pilot.Files.Sum(f => f.Size) + Size > MostBytes);
 
-    internal sealed class Shape : AbstractValidator<AttachPilotFile>
-    {
-        public Shape()
-        {
-            RuleFor(c => c.Attachment).NotEmpty();
-            RuleFor(c => c.Name).NotEmpty().MaximumLength(130);
-            RuleFor(c => c.Size).InclusiveBetween(1, AttachmentStore.Largest);
-            RuleFor(c => c.Sha256).Matches("^[0-9a-f]{64}$");
-            RuleFor(c => c.Kind).IsInEnum();
-        }
-    }
+    internal sealed class Shape : AttachShape<AttachPilotFile>;
 }
