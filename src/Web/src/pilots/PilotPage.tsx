@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { dayInWords } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
+import { Panel } from '../matters/Panel';
 import { Timeline } from '../matters/Timeline';
 import { UnitName } from '../units/UnitName';
 import { Gantt } from './Gantt';
@@ -46,8 +46,6 @@ export default function PilotPage() {
     </>
   );
 }
-
-const Panel = ({ title, children }: { title: string; children: ReactNode }) => <section className="panel" aria-label={title}><h2>{title}</h2>{children}</section>;
 
 function Gates({ pilot }: { pilot: Api['PilotDetails'] }) {
   const { t } = useTranslation('pilots');
