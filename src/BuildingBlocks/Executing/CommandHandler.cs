@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using MediatR;
 
@@ -9,14 +8,12 @@ namespace CreationPlatform.BuildingBlocks;
 /// that was read, and store the stream's read models in the same transaction.
 /// </summary>
 internal sealed class CommandHandler<TCommand, TState>(
-    EventLog log, StoredEvents stored, ReadModels models, SearchIndexes search, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
+    EventLog log, StoredEvents stored, Surroundings surroundings, ReadModels models, SearchIndexes search, Sealer sealer, MasterKey key, Permissions permissions, RuleBooks rules, IOrgTrees trees, StreamTurns turns, TimeProvider clock)
     : IRequestHandler<Execute<TCommand, TState>, Outcome>
     where TCommand : ICommand<TState>
     where TState : IState<TState>
 {
     private const int Attempts = 20;
-
-    private static readonly IReadOnlyList<Sight<TState>> Sights = Sight<TState>.Of(typeof(TCommand));
 
     public async Task<Outcome> Handle(Execute<TCommand, TState> request, CancellationToken cancellationToken)
     {
@@ -59,41 +56,14 @@ internal sealed class CommandHandler<TCommand, TState>(
         if (request.ExpectedVersion is { } expected && expected != past.Version) return new Outcome.Stale(past.Version);
 
         var actor = request.Caller.IsSystem ? Actor.System : new Actor(request.Caller.Account, posts) { AllPosts = request.Caller.Posts };
-        var others = await OthersOf(request, state, posts, tree).ConfigureAwait(false);
-        var decision = request.Command.Decide(state, new(time, request.CommandId, actor, rules.Current, tree) { Others = others, Recorded = await CitedOf(request).ConfigureAwait(false) });
+        var now = await surroundings.Of(request.Command, state, request.Stream, request.Caller, new(time, request.CommandId, actor, rules.Current, tree)).ConfigureAwait(false);
+        var decision = request.Command.Decide(state, now);
         if (decision.Refusal is { } refusal) return new Outcome.Refused(refusal);
         if (decision.Events.Count == 0) return await Done(request.Stream, past.Version, past.Position).ConfigureAwait(false);
 
         through ??= posts.Count > 0 ? posts[0] : null;
         var headers = new EventHeaders(1, actor.Account, through?.Id, through?.Role, through?.Unit, null, decision.LegalBasis, request.Caller.AddressClass, request.Caller.ClientTime);
         return await Append(request, hash, past.Version, history, decision, headers, time).ConfigureAwait(false);
-    }
-
-    /// <summary>How the other streams stand that the command looks at: those that exist, and that the caller can know of.</summary>
-    private async Task<IReadOnlyDictionary<Guid, object>> OthersOf(Execute<TCommand, TState> request, TState state, IReadOnlyList<Post> posts, OrgTree tree)
-    {
-        var others = new Dictionary<Guid, object>();
-        foreach (var sight in Sights)
-            foreach (var stream in sight.StreamsOf(request.Command, state).Distinct().Where(id => id != request.Stream))
-            {
-                var past = await log.Read(stream, request.CommandId).ConfigureAwait(false);
-                if (sight.StateAfter(past.Events, stored) is { } other
-                    && (request.Caller.IsSystem || other is not IWithinUnits place || Scope.Reaching(request.Caller, posts, place, tree) is not null)) others[stream] = other;
-            }
-        return others;
-    }
-
-    /// <summary>Which of the events that the command cites there are.</summary>
-    private async Task<IReadOnlySet<(Guid, long)>> CitedOf(Execute<TCommand, TState> request)
-    {
-        if (request.Command is not ICite citing) return FrozenSet<(Guid, long)>.Empty;
-        var recorded = new HashSet<(Guid, long)>();
-        foreach (var stream in citing.Cited.GroupBy(c => c.Stream))
-        {
-            var past = await log.Read(stream.Key, request.CommandId).ConfigureAwait(false);
-            recorded.UnionWith(stream.Where(c => c.Version >= 1 && c.Version <= past.Version).Select(c => (c.Stream, c.Version)));
-        }
-        return recorded;
     }
 
     private static TState StateAfter(List<Recorded<TState>> history) => history.Aggregate(TState.Initial, static (s, recorded) => s.Evolve(recorded.Event));

@@ -4,11 +4,12 @@ namespace CreationPlatform.BuildingBlocks;
 /// What the rules would answer to somebody now: the same past, scope and circumstances as when the command is sent, and nothing is stored.
 /// </summary>
 /// <param name="histories">The past.</param>
+/// <param name="surroundings">What rules look at beside their own stream.</param>
 /// <param name="permissions">Who may send what.</param>
 /// <param name="rules">The rule book in force.</param>
 /// <param name="trees">Units as of today.</param>
 /// <param name="clock">Server time.</param>
-public sealed class Foresight(Histories histories, Permissions permissions, RuleBooks rules, IOrgTrees trees, TimeProvider clock)
+public sealed class Foresight(Histories histories, Surroundings surroundings, Permissions permissions, RuleBooks rules, IOrgTrees trees, TimeProvider clock)
 {
     /// <summary>Asks the rule of each command that the caller's posts may send to this stream, in the order given.</summary>
     /// <param name="stream">A stream that the caller may know of.</param>
@@ -31,7 +32,8 @@ public sealed class Foresight(Histories histories, Permissions permissions, Rule
             var posts = permissions.PostsThatMay(caller, probe.Command);
             if (posts.Count == 0 || (state is IWithinUnits place && Scope.Reaching(caller, posts, place, tree) is null)) continue;
             var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts) { AllPosts = caller.Posts }, rules.Current, tree) { Others = probe.Others(state) };
-            answers.Add((probe, probe.Of(state, now).Decide(state, now)));
+            var command = probe.Of(state, now);
+            answers.Add((probe, command.Decide(state, await surroundings.Of(command, state, stream, caller, now).ConfigureAwait(false))));
         }
         return (history.Count == 0 ? 0 : history[^1].Version, answers);
     }

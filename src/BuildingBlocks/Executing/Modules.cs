@@ -42,7 +42,7 @@ public sealed class Modules
         services.AddSingleton(this).AddSingleton(EventTypes).AddSingleton(ReadModels).AddSingleton(Stored)
             .AddSingleton<Permissions>().AddSingleton<StreamTurns>().AddSingleton<Sealer>().AddSingleton<DocumentStore>().AddSingleton<Rebuilding>()
             .AddSingleton<SearchIndexes>().AddSingleton<SearchRebuild>().AddSingleton<Erasure>().AddSingleton<WordSearch>()
-            .AddSingleton<Histories>().AddSingleton<LogHistory>().AddSingleton<ReadingLog>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>()
+            .AddSingleton<Histories>().AddSingleton<Surroundings>().AddSingleton<LogHistory>().AddSingleton<ReadingLog>().AddSingleton<Foresight>().AddSingleton<AttachmentStore>().AddSingleton<SecretCodes>()
             .AddSweep<DeleteOrphanedAttachments>("orphaned-attachments", "0 20 3 * * ?");
         services.TryAddSingleton(_ => new SearchLimits());
         services.TryAddSingleton<ServiceFactory>(provider => type => provider.GetService(type)!);

@@ -1,11 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>One kind of streams that a command looks at beside its own: which they are, and how one of them stands.</summary>
 /// <typeparam name="TState">The command's own state.</typeparam>
 internal abstract class Sight<TState>
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<Sight<TState>>> Known = new();
+
     /// <summary>Everything a command's type declares through <see cref="ILookAt{TState}"/> and <see cref="ILookBeyond{TState, TOther}"/>.</summary>
-    public static IReadOnlyList<Sight<TState>> Of(Type command) =>
+    public static IReadOnlyList<Sight<TState>> Of(Type command) => Known.GetOrAdd(command, DeclaredBy);
+
+    private static IReadOnlyList<Sight<TState>> DeclaredBy(Type command) =>
     [
         .. from contract in command.GetInterfaces()
            where contract.IsGenericType && contract.GenericTypeArguments[0] == typeof(TState)

@@ -167,7 +167,7 @@ public static class DocumentRoutes
     internal static IReadOnlyCollection<string> PermittedRoles(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<RoutePermission>()?.Roles ?? ["nobody"];
 
-    private static void RequireScope(Type document)
+    internal static void RequireScope(Type document)
     {
         if (!typeof(IVisibleTo).IsAssignableFrom(document) && !typeof(IOpenToAllUnits).IsAssignableFrom(document))
             throw new ArgumentException($"{document.Name} does not say who can see it: {nameof(IVisibleTo)} or {nameof(IOpenToAllUnits)}.");

@@ -16,7 +16,7 @@ public static class NextStepRoutes
     /// <typeparam name="TState">The stream's state.</typeparam>
     /// <typeparam name="TDocument">The read model by which the matter is seen.</typeparam>
     public static DocumentRoute MapNextSteps<TState, TDocument>(this IEndpointRouteBuilder routes, string pattern, string operation, IReadOnlyList<StepProbe<TState>> probes)
-        where TState : IState<TState> where TDocument : IVisibleTo
+        where TState : IState<TState>
     {
         var byCommand = probes.ToDictionary(p => p.Command);
         return routes.MapQuestion<TDocument, NextSteps>(pattern, operation, async question =>

@@ -49,8 +49,9 @@ public static class QuestionRoutes
     /// <typeparam name="TAnswer">The answer.</typeparam>
     public static DocumentRoute MapQuestion<TDocument, TAnswer>(
         this IEndpointRouteBuilder routes, string pattern, string operation, Func<Question, Task<(TAnswer? Answer, Problem? Problem)>> answer,
-        params IReadOnlyList<QueryParameter> parameters) where TDocument : IVisibleTo where TAnswer : class
+        params IReadOnlyList<QueryParameter> parameters) where TAnswer : class
     {
+        DocumentRoutes.RequireScope(typeof(TDocument));
         var endpoint = routes.MapGet(pattern, async (Guid id, HttpContext http, DocumentStore documents) =>
             {
                 if (DocumentRoutes.Denied(http) is { } denied) return denied;
@@ -63,9 +64,9 @@ public static class QuestionRoutes
                 return problem is not null ? problem : Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(answered, StoredJson.Options), "application/json; charset=utf-8");
             })
             .WithName(operation)
-            .WithMetadata(new ScopedBy(typeof(TDocument)))
             .WithMetadata([.. parameters])
             .Produces<TAnswer>();
+        if (typeof(TDocument).IsAssignableTo(typeof(IVisibleTo))) endpoint.WithMetadata(new ScopedBy(typeof(TDocument)));
         foreach (var status in (int[])[400, 401, 403, 404]) endpoint.ProducesProblem(status);
         return new(endpoint);
     }

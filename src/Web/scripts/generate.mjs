@@ -24,7 +24,8 @@ for (const module of readdirSync(modules)) {
   const file = join(modules, module, module, 'FieldNames.csv');
   if (!existsSync(file)) continue;
   const rows = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/).slice(1).map(row => row.split(','));
-  chineseNames.set(module.toLowerCase(), new Map(rows));
+  const name = /string Name => "(\w+)"/.exec(readFileSync(join(modules, module, module, `${module}Module.cs`), 'utf8'))[1];
+  chineseNames.set(name, new Map(rows));
 }
 
 // An option is a schema, or one of [null, schema].
@@ -41,7 +42,7 @@ function field(name, schema, required, module) {
     return { ...known, kind: [item.type].flat().includes('integer') ? 'numbers' : 'texts' };
   }
   if (target.properties) return { ...known, kind: 'group', fields: fieldsOf(target, module) };
-  const kind = { date: 'day', 'date-time': 'moment', uuid: 'id' }[target.format] ?? { integer: 'number', number: 'number', boolean: 'yes' }[types[0]] ?? 'text';
+  const kind = { date: 'day', 'date-time': 'moment', uuid: 'id', double: 'amount' }[target.format] ?? { integer: 'number', number: 'number', boolean: 'yes' }[types[0]] ?? 'text';
   return { ...known, kind };
 }
 

@@ -23,11 +23,11 @@ describe('words', () => {
     for (const { menu: entry } of pages.filter(page => page.menu)) expect(menu[entry!.module]![entry!.key]).toBeTruthy();
   });
 
-  it('name every choice of every step that a petition offers', () => {
-    const known = words('petitions', 'zh') as Record<string, Record<string, string>>;
+  it.each([['petitions', 40], ['pilots', 40]] as const)('name every choice of every step that %s offer', (module, least) => {
+    const known = words(module, 'zh') as Record<string, Record<string, string>>;
     const choicesIn = (fields: Field[]): string[] => fields.flatMap(field => (field.of ? [field.of] : choicesIn(field.fields ?? [])));
-    const steps = operations().filter(operation => commandOf(operation).path.startsWith('/api/petitions'));
-    expect(steps.length).toBeGreaterThan(40);
+    const steps = operations().filter(operation => commandOf(operation).path.startsWith(`/api/${module}`));
+    expect(steps.length).toBeGreaterThan(least);
     for (const of of new Set(steps.flatMap(step => choicesIn(commandOf(step).fields)))) expect(Object.keys(known[of] ?? {}), of).toEqual(expect.arrayContaining(choicesOf(of)));
   });
 });

@@ -113,6 +113,10 @@ internal sealed class PilotOverRest
         return await client.Get($"/api/pilots/{path}").Json();
     }
 
+    /// <summary>What somebody may do next, by the names of the commands.</summary>
+    public async Task<IEnumerable<string>> LawfulFor(string account, string path) =>
+        (await Seen(account, $"{path}/next-steps")).GetProperty("steps").EnumerateArray().Where(s => s.Text("now") == "lawful").Select(s => s.Text("operation"));
+
     public async Task<string> Text(string account, string path)
     {
         using var client = _platform.Client(account);

@@ -45,6 +45,8 @@ public sealed class PilotRoundTests(PlatformOnPostgres platform) : IClassFixture
         await first.IsRefused(first.Bureau, "applications", draft, "one-live-application");
 
         await first.IsRefused("province.supervisor", $"applications/{first.Application}/recognition", new { documentNumber = "号", conclusion = "同意" }, "lower-level-first");
+        (await first.LawfulFor("city.division", $"applications/{first.Application}")).Should().BeEquivalentTo("PassOnApplication", "ReturnApplication", "RejectApplication");
+        (await first.LawfulFor(first.Bureau, $"applications/{first.Application}")).Should().BeEquivalentTo("WithdrawApplication");
         await first.CityAgrees();
         await first.IsRefused(first.Bureau, $"applications/{first.Application}/withdrawal", new { reason = "改选" }, "next-level-has-acted");
         await first.IsRecognised();
@@ -105,6 +107,7 @@ public sealed class PilotRoundTests(PlatformOnPostgres platform) : IClassFixture
         await platform.Employ(worker, "community_officer", community);
         await platform.Employ(street, "street_leader", $"{community[..9]}000");
 
+        (await pilot.LawfulFor(worker, $"{pilot.Pilot}")).Should().BeEquivalentTo("ProposeWorkPlan");
         await pilot.Does(worker, $"{pilot.Pilot}/work-plan", PilotOverRest.WorkPlan(platform.Today));
         await pilot.Does(street, $"{pilot.Pilot}/work-plan/approval", new { version = 1 });
         var photo = await pilot.Attaches(worker, $"{pilot.Pilot}/attachments", "现场.txt");

@@ -37,6 +37,7 @@ public sealed class PilotApplicationsModule : IModule
         rounds.MapCreation<OpenRound, ProgrammeRound>("", command => ProgrammeRound.StreamOf(command.Year, command.Prefecture)).Under(PilotRefusals.ActivityRules).For(RoundKeepers);
         rounds.MapDocuments<RoundDetails>("", new("openedOn", "year", "prefecture")).For(Readers);
         rounds.MapDocument<RoundDetails>("/{id:guid}").For(Readers);
+        rounds.MapNextSteps<ProgrammeRound, RoundDetails>("/{id:guid}/next-steps", "ListNextStepsOfRound", StepProbes.OfRound).For(Readers);
         rounds.MapCommand<AdjustPhases, ProgrammeRound>("/{id:guid}/phases").Under(PilotRefusals.Phasing).For(RoundKeepers);
         rounds.MapCommand<PutStandardInForce, ProgrammeRound>("/{id:guid}/standard").Under(PilotRefusals.OwnRule).For(RoundKeepers);
         rounds.MapCommand<ReviseApprovalChain, ProgrammeRound>("/{id:guid}/approval-chain").Under(PilotRefusals.Choosing).For(RoundKeepers);
@@ -47,12 +48,14 @@ public sealed class PilotApplicationsModule : IModule
         surveys.MapCreation<EnterCandidate, PilotSurvey>("", command => PilotSurvey.StreamOf(command.Round, command.District)).Under(PilotRefusals.Choosing).For(DistrictBureau);
         surveys.MapDocuments<SurveyDetails>("", new("district", "round", "district") { Ascending = true }).For(Superiors);
         surveys.MapDocument<SurveyDetails>("/{id:guid}").For(Superiors);
+        surveys.MapNextSteps<PilotSurvey, SurveyDetails>("/{id:guid}/next-steps", "ListNextStepsOfSurvey", StepProbes.OfSurvey).For(Superiors);
         surveys.MapCommand<ChooseCandidate, PilotSurvey>("/{id:guid}/choice").Under(PilotRefusals.Choosing).For(DistrictBureau);
 
         var applications = api.MapGroup("/applications").WithTags("Pilot applications");
         applications.MapCreation<DraftApplication, PilotApplication>("", command => PilotApplication.StreamOf(command.Round, command.District)).Under(PilotRefusals.Choosing).For(DistrictBureau);
         applications.MapDocuments<ApplicationEntry>("", new("draftedOn", "round", "year", "district", "stage", "pendingAt")).For(Readers);
         applications.MapDocument<ApplicationDetails>("/{id:guid}").For(Readers);
+        applications.MapNextSteps<PilotApplication, ApplicationEntry>("/{id:guid}/next-steps", "ListNextStepsOfApplication", StepProbes.OfApplication).For(Readers);
         applications.MapUpload<AttachApplicationFile, PilotApplication, ApplicationDetails>(
             "/{id:guid}/attachments", d => PilotApplication.PapersOf(d.Round, d.District), file => new(file.Id, file.Name, file.Size, file.Sha256, file.Kind)).Under(PilotRefusals.Choosing).For(DistrictBureau);
         applications.MapDownload<ApplicationDetails>("/{id:guid}/attachments/{attachment:guid}", "GetApplicationFile", document => document["files"]!.AsArray()).For(Readers);
@@ -75,6 +78,7 @@ public sealed class PilotApplicationsModule : IModule
 
         var pilot = api.MapGroup("/{id:guid}").WithTags("Pilots");
         pilot.MapDocument<PilotDetails>("").For(Readers);
+        pilot.MapNextSteps<Pilot, PilotEntry>("/next-steps", "ListNextStepsOfPilot", StepProbes.OfPilot).For(Readers);
         pilot.MapQuestion<PilotEntry, Timeline>("/timeline", "GetPilotTimeline", Timeline.OfPilot, Timeline.LanguageParameter).For(Readers);
         pilot.MapQuestion<PilotEntry, PilotGantt>("/gantt", "GetPilotGantt", PilotGantt.Of).For(Readers);
         pilot.MapCommand<ProposeWorkPlan, Pilot>("/work-plan").Under(PilotRefusals.Creating).For(Workers);
@@ -102,6 +106,7 @@ public sealed class PilotApplicationsModule : IModule
         funding.MapDocuments<FundingDetails>("", FundingDetails.ByCommunity).For(Readers);
         funding.MapAnswer<FundingSummary>("/summary", "GetFundingSummary", FundingSummary.Asked, FundingSummary.Answer).For(Readers);
         funding.MapDocument<FundingDetails>("/{id:guid}").For(Readers);
+        funding.MapNextSteps<PilotFunding, FundingDetails>("/{id:guid}/next-steps", "ListNextStepsOfFunding", StepProbesAtWork.OfFunding).For(Readers);
         funding.MapCommand<ApproveFunding, PilotFunding>("/{id:guid}/approval").Under(FundingRefusals.Guaranteeing).For(Givers);
         funding.MapCommand<DropFundingLine, PilotFunding>("/{id:guid}/dropping").Under(PilotRefusals.OwnRule).For(Givers);
         funding.MapCommand<PayFunding, PilotFunding>("/{id:guid}/payments").Under(FundingRefusals.Guaranteeing).For(Givers);
@@ -115,6 +120,7 @@ public sealed class PilotApplicationsModule : IModule
         checks.MapCreation<HoldSupervisionCheck, SupervisionCheck>("").Under(SupervisionRefusals.Supervising).For(Supervisors);
         checks.MapDocuments<CheckDetails>("", CheckDetails.Latest).For(Readers);
         checks.MapDocument<CheckDetails>("/{id:guid}").For(Readers);
+        checks.MapNextSteps<SupervisionCheck, CheckDetails>("/{id:guid}/next-steps", "ListNextStepsOfCheck", StepProbesAtWork.OfCheck).For(Readers);
         checks.MapCommand<AnswerDemand, SupervisionCheck>("/{id:guid}/answers").Under(SupervisionRefusals.Supervising).For(Supervised);
         checks.MapCommand<RenewDemand, SupervisionCheck>("/{id:guid}/renewals").Under(SupervisionRefusals.Supervising).For(Supervisors);
         checks.MapCommand<ConfirmDemand, SupervisionCheck>("/{id:guid}/confirmations").Under(SupervisionRefusals.Supervising).For(Supervisors);
@@ -123,6 +129,7 @@ public sealed class PilotApplicationsModule : IModule
         circulars.MapCreation<IssueCircular, Circular>("").Under(SupervisionRefusals.Supervising).For(Supervisors);
         circulars.MapDocuments<CircularDetails>("", CircularDetails.Latest).For(Readers);
         circulars.MapDocument<CircularDetails>("/{id:guid}").For(Readers);
+        circulars.MapNextSteps<Circular, CircularDetails>("/{id:guid}/next-steps", "ListNextStepsOfCircular", StepProbesAtWork.OfCircular).For(Readers);
         circulars.MapCommand<WithdrawCircular, Circular>("/{id:guid}/withdrawal").Under(PilotRefusals.OwnRule).For(Supervisors);
 
         var cases = api.MapGroup("/cases").WithTags("Experience and typical cases");
@@ -130,6 +137,7 @@ public sealed class PilotApplicationsModule : IModule
         cases.MapDocuments<CaseDetails>("", CaseDetails.Latest).For(Readers);
         cases.MapDocuments<PublishedCase>("/published", PublishedCase.Latest).For(Readers);
         cases.MapDocument<CaseDetails>("/{id:guid}").For(Readers);
+        cases.MapNextSteps<TypicalCase, CaseDetails>("/{id:guid}/next-steps", "ListNextStepsOfCase", StepProbesAtWork.OfCase).For(Readers);
         cases.MapCommand<PublishCase, TypicalCase>("/{id:guid}/publication").Under(SupervisionRefusals.Supervising).For(Supervisors);
         cases.MapCommand<DeclineCase, TypicalCase>("/{id:guid}/declining").Under(SupervisionRefusals.Supervising).For(Supervisors);
         cases.MapCommand<RetractCase, TypicalCase>("/{id:guid}/retraction").Under(SupervisionRefusals.Supervising).For(Supervisors);
@@ -141,6 +149,7 @@ public sealed class PilotApplicationsModule : IModule
         tasks.MapCreation<AssignCoordinationTask, CoordinationTask>("").Under(CoordinationRefusals.Coordinating).For(Coordinators);
         tasks.MapDocuments<CoordinationTaskDetails>("", CoordinationTaskDetails.ByDueDay).For(Coordinators);
         tasks.MapDocument<CoordinationTaskDetails>("/{id:guid}").For(Coordinators);
+        tasks.MapNextSteps<CoordinationTask, CoordinationTaskDetails>("/{id:guid}/next-steps", "ListNextStepsOfCoordinationTask", StepProbesAtWork.OfCoordinationTask).For(Coordinators);
         tasks.MapCommand<ReportOnCoordinationTask, CoordinationTask>("/{id:guid}/feedback").Under(CoordinationRefusals.Coordinating).For(Coordinators);
         tasks.MapCommand<MoveCoordinationTask, CoordinationTask>("/{id:guid}/due-day").Under(PilotRefusals.OwnRule).For(Coordinators);
         tasks.MapCommand<CompleteCoordinationTask, CoordinationTask>("/{id:guid}/completion").Under(CoordinationRefusals.Coordinating).For(Coordinators);

@@ -72,6 +72,8 @@ function controlOf(field: Field, control: Control | undefined, label: string, wo
       return <Input type="datetime-local" style={{ maxWidth: 240 }} />;
     case 'number':
       return <InputNumber min={0} style={{ width: 140 }} />;
+    case 'amount':
+      return <InputNumber<string> stringMode min="0" precision={2} style={{ width: 200 }} />;
     case 'yes':
       return <Checkbox>{label}</Checkbox>;
     case 'texts':

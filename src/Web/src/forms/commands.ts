@@ -7,7 +7,7 @@ export interface Field {
   zh: string;
   en: string;
   required: boolean;
-  kind: 'text' | 'texts' | 'numbers' | 'day' | 'moment' | 'number' | 'yes' | 'id' | 'choice' | 'choices' | 'group' | 'rows';
+  kind: 'text' | 'texts' | 'numbers' | 'day' | 'moment' | 'number' | 'amount' | 'yes' | 'id' | 'choice' | 'choices' | 'group' | 'rows';
   /** What a choice is made from; its words are called `<module>:<of>.<word>`. */
   of?: string;
   fields?: Field[];

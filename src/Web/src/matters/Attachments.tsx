@@ -8,11 +8,11 @@ import { dayInWords } from '../dates/dates';
 import { Failed } from '../lists/states';
 
 /** A file that lies with a matter; one that was erased has no name any more. */
-type AttachedFile = Pick<Api['AttachedFile'], 'id' | 'size' | 'attachedOn'> & { name: string | null };
+type AttachedFile = Pick<Api['AttachedFile'], 'id' | 'size'> & { name: string | null; attachedOn?: string };
 
 /** The files of a matter, in `folder` below its address; a new one is sent as it is, and what it is is decided by its content. */
 export function Attachments({ address, folder = 'attachments', files, mayAttach }: { address: string; folder?: string; files: AttachedFile[]; mayAttach: boolean }) {
-  const { t } = useTranslation('petitions');
+  const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
@@ -27,7 +27,7 @@ export function Attachments({ address, folder = 'attachments', files, mayAttach 
         method: 'POST', body: file,
         headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
       });
-      void message.success(t('page.attached', { name: file.name }));
+      void message.success(t('matter.attached', { name: file.name }));
       await queries.invalidateQueries();
     } catch (failure) {
       setError(failure);
@@ -38,12 +38,12 @@ export function Attachments({ address, folder = 'attachments', files, mayAttach 
 
   return (
     <>
-      {files.length === 0 && <p className="muted">{t('page.noAttachments')}</p>}
+      {files.length === 0 && <p className="muted">{t('matter.noAttachments')}</p>}
       <ul className="plain">
         {files.map(file => (
           <li key={file.id}>
-            <a href={`${address}/${folder}/${file.id}`} target="_blank" rel="noreferrer">{file.name ?? t('page.erased')}</a>{' '}
-            <span className="muted number">{Math.max(1, Math.round(file.size / 1000))} kB · {dayInWords(file.attachedOn)}</span>
+            <a href={`${address}/${folder}/${file.id}`} target="_blank" rel="noreferrer">{file.name ?? t('matter.erased')}</a>{' '}
+            <span className="muted number">{Math.max(1, Math.round(file.size / 1000))} kB{file.attachedOn && <> · {dayInWords(file.attachedOn)}</>}</span>
           </li>
         ))}
       </ul>
@@ -54,7 +54,7 @@ export function Attachments({ address, folder = 'attachments', files, mayAttach 
             if (file) void attach(file);
             event.target.value = '';
           }} />
-          <Button className="no-print" icon={<UploadOutlined />} loading={isSending} onClick={() => input.current?.click()}>{t('page.attach')}</Button>
+          <Button className="no-print" icon={<UploadOutlined />} loading={isSending} onClick={() => input.current?.click()}>{t('matter.attach')}</Button>
         </>
       )}
       {error !== undefined && <Failed error={error} />}

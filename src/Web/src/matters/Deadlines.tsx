@@ -9,11 +9,12 @@ import { save } from '../lists/csv';
 import { UnitName } from '../units/UnitName';
 import { dueInWords, nearness } from './due';
 
-type Clock = Api['Clock'];
+/** A clock as it was started; where it is not yet put in words, the platform's explanation of its proof is. */
+type Clock = Omit<Api['Clock'], 'words'> & { words?: string };
 
-/** A clock that runs, who owes what by it, what is left, and the count behind it, which anybody can do again. */
-export function Deadlines({ duties, clocks }: { duties: Api['Duty'][]; clocks: Clock[] }) {
-  const { t } = useTranslation('petitions');
+/** A clock that runs, by its rule as the module calls it, who owes what by it, what is left, and the count behind it, which anybody can do again. */
+export function Deadlines({ module, duties, clocks }: { module: string; duties: Api['Duty'][]; clocks: Clock[] }) {
+  const { t } = useTranslation(['console', module]);
   const today = useToday();
   const running = duties.map(duty => ({ duty, clock: clocks.findLast(clock => clock.rule === duty.rule && clock.due === duty.due) }));
   const explained = useQueries({
@@ -26,39 +27,39 @@ export function Deadlines({ duties, clocks }: { duties: Api['Duty'][]; clocks: C
   const past = clocks.filter(clock => !running.some(one => one.clock === clock));
   return (
     <>
-      {running.length === 0 && <p className="muted">{t('page.noDeadlines')}</p>}
+      {running.length === 0 && <p className="muted">{t('matter.noDeadlines')}</p>}
       {running.map(({ duty, clock }, index) => {
         const left = explained[index]?.data;
         const near = nearness(duty.due, today);
         return (
           <div key={duty.rule + duty.due} className="clock">
-            <strong>{t(`rule.${duty.rule}`)}</strong>
+            <strong>{t(`${module}:rule.${duty.rule}`)}</strong>
             <span className={near === 'overdue' ? 'bad' : near === 'soon' ? 'soon' : ''}>
               {clock && left ? dueInWords({ ...clock, isOverdue: near === 'overdue', leftZh: left.leftZh ?? '', leftEn: left.leftEn ?? '' }, today) : dayInWords(duty.due)}
             </span>
-            <span className="muted">{t('page.owes')}<UnitName code={duty.body} /></span>
-            {clock && <Proof clock={clock} />}
+            <span className="muted">{t('matter.owes')}<UnitName code={duty.body} /></span>
+            {clock && <Proof clock={clock} words={clock.words ?? left?.[language()]} />}
           </div>
         );
       })}
       {past.length > 0 && (
         <details>
-          <summary>{t('page.pastClocks', { count: past.length })}</summary>
-          {past.map(clock => <div key={clock.rule + clock.due} className="clock"><span className="muted">{t(`rule.${clock.rule}`)} · {dayInWords(clock.due)}</span><Proof clock={clock} /></div>)}
+          <summary>{t(`${module}:page.pastClocks`, { count: past.length })}</summary>
+          {past.map(clock => <div key={clock.rule + clock.due} className="clock"><span className="muted">{t(`${module}:rule.${clock.rule}`)} · {dayInWords(clock.due)}</span><Proof clock={clock} words={clock.words} /></div>)}
         </details>
       )}
     </>
   );
 }
 
-function Proof({ clock }: { clock: Clock }) {
-  const { t } = useTranslation('petitions');
+function Proof({ clock, words }: { clock: Clock; words?: string | null }) {
+  const { t } = useTranslation();
   return (
     <details>
-      <summary>{t('page.proof')}</summary>
-      <p>{clock.words}</p>
-      <p className="muted">{t('page.calendar', { calendar: clock.proof.calendar, rule: `${clock.proof.rule} v${clock.proof.ruleVersion}` })}{language() === 'zh' ? '' : ' '}
-        <Button type="link" size="small" onClick={() => save(`${clock.rule}-${clock.due}.json`, JSON.stringify(clock.proof, null, 2), 'application/json')}>{t('page.takeProof')}</Button>
+      <summary>{t('matter.proof')}</summary>
+      <p>{words}</p>
+      <p className="muted">{t('matter.calendar', { calendar: clock.proof.calendar, rule: `${clock.proof.rule} v${clock.proof.ruleVersion}` })}{language() === 'zh' ? '' : ' '}
+        <Button type="link" size="small" onClick={() => save(`${clock.rule}-${clock.due}.json`, JSON.stringify(clock.proof, null, 2), 'application/json')}>{t('matter.takeProof')}</Button>
       </p>
     </details>
   );

@@ -25,6 +25,10 @@ export interface StepForms {
   controls: Record<string, Record<string, Control>>;
   /** Days that nobody can guess; the others begin with today. */
   openDays: string[];
+  /** What fields hold at first, by command. */
+  initial?: Record<string, Record<string, unknown>>;
+  /** Fields that follow from the matter and are not shown, by command. */
+  given?: Record<string, Record<string, unknown>>;
 }
 
 /** What is shown when the matter changed since this version was seen. */
@@ -32,7 +36,7 @@ export type OnConflict = (seen: number, filled: Filled[], submitAgain: () => voi
 
 /** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest. */
 export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict: OnConflict }) {
-  const { t } = useTranslation('petitions');
+  const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const steps = useQuery({ queryKey: ['next-steps', forms.address], queryFn: () => ask<Api['NextSteps']>(`${forms.address}/next-steps`) });
   if (steps.isPending) return <Waiting rows={2} />;
@@ -45,9 +49,9 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
   const main = lawful.filter(step => !forms.aside.includes(step.operation));
   const aside = lawful.filter(step => forms.aside.includes(step.operation));
   return (
-    <section className="panel no-print" aria-label={t('page.steps')}>
-      <h2>{t('page.steps')}</h2>
-      {main.length === 0 && aside.length === 0 && <Nothing title={t('page.noSteps')} />}
+    <section className="panel no-print" aria-label={t('matter.steps')}>
+      <h2>{t('matter.steps')}</h2>
+      {main.length === 0 && aside.length === 0 && <Nothing title={t('matter.noSteps')} />}
       <div className="steps">
         {main.map(step => (
           <Button key={step.operation} size="large" onClick={() => choose(step.operation)}>
@@ -58,7 +62,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
       {aside.length > 0 && <div className="bar">{aside.map(step => <Button key={step.operation} title={step.article ? articleInWords(step.article) : undefined} onClick={() => choose(step.operation)}>{step[language()]}</Button>)}</div>}
       {refused.length > 0 && (
         <details className="why">
-          <summary>{t('page.whyNot')}</summary>
+          <summary>{t('matter.whyNot')}</summary>
           <dl>{refused.map(step => <div key={step.operation}><dt>{step[language()]}</dt><dd>{step.whyNot![language()]} <span className="muted">{articleInWords(step.whyNot!.article)}</span></dd></div>)}</dl>
         </details>
       )}
@@ -80,7 +84,7 @@ function StepForm({ id, step, version, forms, close, onConflict }: {
   return (
     <CommandForm operation={step.operation} module={forms.module} id={id} version={seen} submit={step[language()]} onDone={close}
       controls={{ ...forms.controls['*'], ...forms.controls[step.operation] }}
-      initial={Object.fromEntries(commandOf(step.operation).fields.flatMap(first))}
+      initial={{ ...Object.fromEntries(commandOf(step.operation).fields.flatMap(first)), ...forms.initial?.[step.operation] }} given={forms.given?.[step.operation]}
       onConflict={(filled, submitAgain) => onConflict(seen, filled, () => {
         flushSync(() => setSeen(version));
         submitAgain();

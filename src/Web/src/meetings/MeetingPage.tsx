@@ -8,6 +8,7 @@ import { dayInWords, momentInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
+import { Panel } from '../matters/Panel';
 import { UnitName } from '../units/UnitName';
 import { ActionItems } from './ActionItems';
 import { MeetingSteps } from './MeetingSteps';
@@ -58,8 +59,6 @@ export default function MeetingPage() {
     </>
   );
 }
-
-const Panel = ({ title, children }: { title: string; children: ReactNode }) => <section className="panel" aria-label={title}><h2>{title}</h2>{children}</section>;
 
 function Facts({ meeting }: { meeting: Api['MeetingDetails'] }) {
   const { t } = useTranslation('meetings');

@@ -10,6 +10,7 @@ import { dayInWords, shortDay } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
 import { Deadlines } from '../matters/Deadlines';
+import { Panel } from '../matters/Panel';
 import { Steps } from '../matters/Steps';
 import { Conflict, Timeline } from '../matters/Timeline';
 import { UnitName } from '../units/UnitName';
@@ -54,7 +55,7 @@ export default function PetitionPage() {
         </div>
         <div>
           <Panel title={t('page.deadlines')}>
-            {timeline.isPending || entry.isPending ? <Waiting rows={2} /> : <Deadlines duties={row?.duties ?? []} clocks={steps.flatMap(step => step.clocks)} />}
+            {timeline.isPending || entry.isPending ? <Waiting rows={2} /> : <Deadlines module="petitions" duties={row?.duties ?? []} clocks={steps.flatMap(step => step.clocks)} />}
           </Panel>
           <Panel title={t('page.timeline')}>
             {timeline.isError ? <Failed error={timeline.error} retry={() => void timeline.refetch()} /> : timeline.isPending ? <Waiting /> : <Timeline steps={steps} />}
@@ -64,8 +65,6 @@ export default function PetitionPage() {
     </>
   );
 }
-
-const Panel = ({ title, children }: { title: string; children: ReactNode }) => <section className="panel" aria-label={title}><h2>{title}</h2>{children}</section>;
 
 function Facts({ petition }: { petition: Api['PetitionDetails'] }) {
   const { t } = useTranslation('petitions');

@@ -1,25 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
+import { useMay } from '../app/session';
 import { dayInWords } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
-import { Timeline } from '../matters/Timeline';
+import { Attachments } from '../matters/Attachments';
+import { Facts } from '../matters/Facts';
+import { Panel } from '../matters/Panel';
+import { Steps } from '../matters/Steps';
+import { Conflict, Timeline } from '../matters/Timeline';
 import { UnitName } from '../units/UnitName';
 import { Gantt } from './Gantt';
+import { Gates } from './Gates';
+import { pilotForms } from './pilotForms';
+import { PlanInForce } from './PlanInForce';
+import { PlanVersions } from './PlanVersions';
 
-/** A pilot on one page: its plan as bars, what its gates still want, what was reported, what happened. */
+/** A pilot at work on one page: what can be done now, its plan as bars and in words with evidence, what its gates still want, what happened. */
 export default function PilotPage() {
   const id = useParams().id!;
+  const address = `/api/pilots/${id}`;
   const { t } = useTranslation('pilots');
-  const pilot = useQuery({ queryKey: ['pilot', id], queryFn: () => ask<Api['PilotDetails']>(`/api/pilots/${id}`) });
-  const gantt = useQuery({ queryKey: ['gantt', id], queryFn: () => ask<Api['PilotGantt']>(`/api/pilots/${id}/gantt`) });
-  const timeline = useQuery({ queryKey: ['pilot-timeline', id], queryFn: () => ask<Api['Timeline']>(`/api/pilots/${id}/timeline`) });
+  const may = useMay();
+  const pilot = useQuery({ queryKey: ['pilot', id], queryFn: () => ask<Api['PilotDetails']>(address) });
+  const gantt = useQuery({ queryKey: ['gantt', id], queryFn: () => ask<Api['PilotGantt']>(`${address}/gantt`) });
+  const timeline = useQuery({ queryKey: ['pilot-timeline', id], queryFn: () => ask<Api['Timeline']>(`${address}/timeline`) });
   if (pilot.isPending) return <div className="panel"><Waiting rows={10} /></div>;
   if (pilot.isError) return <Failed error={pilot.error} retry={() => void pilot.refetch()} />;
 
   const it = pilot.data;
+  const steps = timeline.data?.steps ?? [];
+  const ofPilot = `round=${it.round}&community=${it.community}`;
   return (
     <>
       <title>{t('pilot.title')}</title>
@@ -28,38 +40,32 @@ export default function PilotPage() {
         <span className="muted"><UnitName code={it.district} /> · {t('ofYear', { year: it.year })}{it.recognisedOn && <> · {t('pilot.recognised', { day: dayInWords(it.recognisedOn) })}</>}</span>
         <Link to="/pilots">{t('board.title')}</Link>
       </div>
+      <Steps id={id} forms={pilotForms(address, it, t)} onConflict={(seen, filled, submitAgain) => <Conflict steps={steps} seen={seen} filled={filled} submitAgain={submitAgain} />} />
       <Panel title={t('gantt.title', { version: it.versionInForce })}>
         {gantt.isPending ? <Waiting /> : gantt.isError ? <Failed error={gantt.error} retry={() => void gantt.refetch()} /> : <Gantt gantt={gantt.data} />}
       </Panel>
       <div className="matter">
         <div>
-          <Panel title={t('pilot.gates')}><Gates pilot={it} /></Panel>
-          <Panel title={t('pilot.reports')}>
-            {it.reports.length === 0 && <p className="muted">{t('pilot.noReports')}</p>}
-            <ul className="plain">{it.reports.toReversed().map((report, index) => <li key={index}>{t('pilot.report', report)} <span className="words">{report.statement}</span><div className="muted">{dayInWords(report.on)}</div></li>)}</ul>
+          <Panel title={t('plan.inForce')}><PlanInForce pilot={it} address={address} /></Panel>
+          <Panel title={t('plan.versions')}><PlanVersions pilot={it} /></Panel>
+          <Panel title={t('application.files')}><Attachments address={address} files={it.files} mayAttach={may('AttachPilotFile')} /></Panel>
+        </div>
+        <div>
+          <Panel title={t('pilot.gates')}><Gates pilot={it} address={address} /></Panel>
+          <Panel title={t('pilot.about')}>
+            <Facts rows={[
+              [t('application.standard'), it.standard],
+              [t('pilot.approver'), <UnitName code={it.approver} />],
+              [t('pilot.launch'), it.launch && <>{dayInWords(it.launch.heldOn)}, {it.launch.place} <span className="muted">{it.launch.levels.map(level => t(`UnitLevel.${level}`)).join(' ')}</span></>],
+              [t('pilot.mobilisation'), it.mobilisation && <>{dayInWords(it.mobilisation.heldOn)}, {it.mobilisation.place} <span className="muted number">{t('pilot.participants', { count: it.mobilisation.participants })}</span></>],
+              [t('pilot.seeAlso'), <><Link to={`/pilots/applications/${it.application}`}>{t('application.title')}</Link> · <Link to={`/pilots/funding?${ofPilot}`}>{t('funding.title')}</Link> · <Link to={`/pilots/checks?${ofPilot}`}>{t('checks.title')}</Link></>],
+            ]} />
+          </Panel>
+          <Panel title={t('pilot.timeline')}>
+            {timeline.isPending ? <Waiting /> : timeline.isError ? <Failed error={timeline.error} retry={() => void timeline.refetch()} /> : <Timeline steps={steps} />}
           </Panel>
         </div>
-        <Panel title={t('pilot.timeline')}>
-          {timeline.isPending ? <Waiting /> : timeline.isError ? <Failed error={timeline.error} retry={() => void timeline.refetch()} /> : <Timeline steps={timeline.data.steps} />}
-        </Panel>
       </div>
     </>
   );
-}
-
-const Panel = ({ title, children }: { title: string; children: ReactNode }) => <section className="panel" aria-label={title}><h2>{title}</h2>{children}</section>;
-
-function Gates({ pilot }: { pilot: Api['PilotDetails'] }) {
-  const { t } = useTranslation('pilots');
-  const passed = pilot.gatesPassed as string[];
-  return [...new Set(pilot.gates.map(gate => gate.phase))].map(phase => (
-    <section key={phase} aria-label={t(`phase.${phase}`)}>
-      <h3>{t(`phase.${phase}`)} <span className="muted">{t(passed.includes(phase) ? 'pilot.passed' : 'pilot.notPassed')}</span></h3>
-      <ul className="plain">
-        {pilot.gates.filter(gate => gate.phase === phase).map(gate => (
-          <li key={gate.item}><span className={gate.proved ? undefined : 'soon'}>{t(gate.proved ? 'pilot.proved' : 'pilot.missing')}</span> {gate.title}</li>
-        ))}
-      </ul>
-    </section>
-  ));
 }

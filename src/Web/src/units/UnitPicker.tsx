@@ -27,12 +27,24 @@ function useUnitsAround() {
   });
 }
 
-/** Picks a unit by typing a part of its name or code. */
-export function UnitPicker({ levels, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; levels?: string[]; placeholder?: string; 'aria-label'?: string }) {
+interface Props {
+  /** A code; codes where several are picked. */
+  value?: string | string[];
+  onChange?: (code: string) => void;
+  id?: string;
+  levels?: string[];
+  /** Whether several are picked. */
+  isMany?: boolean;
+  placeholder?: string;
+  'aria-label'?: string;
+}
+
+/** Picks a unit, or several, by typing a part of its name or code. */
+export function UnitPicker({ levels, isMany, onChange, ...rest }: Props) {
   const { t } = useTranslation();
   const units = useUnitsAround();
   return (
-    <Select placeholder={t('form.choose')} {...rest} style={{ width: '100%' }} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }} labelRender={({ value }) => <UnitName code={String(value)} />}
+    <Select placeholder={t('form.choose')} {...rest} mode={isMany ? 'multiple' : undefined} onChange={code => onChange?.(code as string)} style={{ width: '100%' }} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }} labelRender={({ value }) => <UnitName code={String(value)} />}
       options={units.data?.filter(unit => levels === undefined || levels.includes(unit.level)).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
   );
 }
