@@ -1,3 +1,4 @@
+using CreationPlatform.Testing;
 using static CreationPlatform.Petitions.PetitionHistory;
 using static CreationPlatform.Petitions.PetitionRefusals;
 using static CreationPlatform.Petitions.ProtectionHistory;
@@ -8,6 +9,10 @@ namespace CreationPlatform.Petitions;
 
 public class AcknowledgeProtectionReportTests
 {
+    [Fact]
+    public void Next_steps_ask_every_rule_of_a_report() =>
+        ProtectionSteps.All.Select(p => p.Command.Name).Should().Equal(RoutedSteps.Of<ProtectionReport>(new PetitionsModule()));
+
     private static readonly AcknowledgeProtectionReport Word = new();
 
     [Fact]

@@ -29,21 +29,29 @@ export interface StepForms {
   initial?: Record<string, Record<string, unknown>>;
   /** Fields that follow from the matter and are not shown, by command. */
   given?: Record<string, Record<string, unknown>>;
+  /** What somebody should know before the step is taken, by command. */
+  hints?: Record<string, string>;
+  /** Steps that another part of the page offers. */
+  elsewhere?: string[];
 }
 
 /** What is shown when the matter changed since this version was seen. */
 export type OnConflict = (seen: number, filled: Filled[], submitAgain: () => void) => ReactNode;
 
+/** What the rules say of each step that this reader's posts can take on a matter. */
+export const useNextSteps = (address: string) => useQuery({ queryKey: ['next-steps', address], queryFn: () => ask<Api['NextSteps']>(`${address}/next-steps`) });
+
 /** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest. */
-export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict: OnConflict }) {
+export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict?: OnConflict }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const steps = useQuery({ queryKey: ['next-steps', forms.address], queryFn: () => ask<Api['NextSteps']>(`${forms.address}/next-steps`) });
+  const steps = useNextSteps(forms.address);
   if (steps.isPending) return <Waiting rows={2} />;
   if (steps.isError) return <Failed error={steps.error} retry={() => void steps.refetch()} />;
 
-  const lawful = steps.data.steps.filter(step => step.now === 'lawful');
-  const refused = steps.data.steps.filter(step => step.now === 'refused' && step.whyNot);
+  const here = steps.data.steps.filter(step => !forms.elsewhere?.includes(step.operation));
+  const lawful = here.filter(step => step.now === 'lawful');
+  const refused = here.filter(step => step.now === 'refused' && step.whyNot);
   const chosen = steps.data.steps.find(step => step.operation === search.get('step'));
   const choose = (operation?: string) => setSearch(operation === undefined ? {} : { step: operation });
   const main = lawful.filter(step => !forms.aside.includes(step.operation));
@@ -75,7 +83,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
 }
 
 function StepForm({ id, step, version, forms, close, onConflict }: {
-  id: string; step: Api['NextStep']; version: number; forms: StepForms; close: () => void; onConflict: OnConflict;
+  id: string; step: Api['NextStep']; version: number; forms: StepForms; close: () => void; onConflict?: OnConflict;
 }) {
   const today = useToday();
   const [seen, setSeen] = useState(version);
@@ -85,10 +93,11 @@ function StepForm({ id, step, version, forms, close, onConflict }: {
     <CommandForm operation={step.operation} module={forms.module} id={id} version={seen} submit={step[language()]} onDone={close}
       controls={{ ...forms.controls['*'], ...forms.controls[step.operation] }}
       initial={{ ...Object.fromEntries(commandOf(step.operation).fields.flatMap(first)), ...forms.initial?.[step.operation] }} given={forms.given?.[step.operation]}
-      onConflict={(filled, submitAgain) => onConflict(seen, filled, () => {
+      onConflict={onConflict && ((filled, submitAgain) => onConflict(seen, filled, () => {
         flushSync(() => setSeen(version));
         submitAgain();
-      })}>
+      }))}>
+      {forms.hints?.[step.operation] && <p>{forms.hints[step.operation]}</p>}
       {step.whyNot && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={step.whyNot[language()]} description={articleInWords(step.whyNot.article)} />}
     </CommandForm>
   );

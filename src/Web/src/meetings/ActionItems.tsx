@@ -26,7 +26,7 @@ export function ActionItems({ meeting, version, mayComplete }: { meeting: Api['M
             <li key={action.item.number}>
               <span className="what">{action.item.task}<br /><span className="muted">{action.item.owner} · {dayInWords(action.item.due)}</span></span>
               <span className={look}>{state}</span>
-              {mayComplete && !action.doneOn && !action.isPassedOn && meeting.stage !== 'minuted' && (
+              {mayComplete && !action.doneOn && !action.isPassedOn && (
                 <Button size="small" loading={isSending} aria-label={`${t('step.CompleteActionItem')}: ${action.item.task}`} onClick={() => void send(`/api/meetings/${meeting.id}/actions/completion`, { number: action.item.number }, version)}>{t('step.CompleteActionItem')}</Button>
               )}
             </li>

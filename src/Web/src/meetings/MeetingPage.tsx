@@ -8,10 +8,12 @@ import { dayInWords, momentInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
+import { Facts } from '../matters/Facts';
 import { Panel } from '../matters/Panel';
+import { Steps, useNextSteps } from '../matters/Steps';
 import { UnitName } from '../units/UnitName';
 import { ActionItems } from './ActionItems';
-import { MeetingSteps } from './MeetingSteps';
+import { meetingForms } from './meetingForms';
 import { Minutes } from './Minutes';
 
 /** One meeting on one page: what can be done now, what it is about, who is invited and was there, its minutes and what came of it. */
@@ -20,6 +22,8 @@ export default function MeetingPage() {
   const { t } = useTranslation('meetings');
   const may = useMay();
   const me = useMe();
+  const address = `/api/meetings/${id}`;
+  const steps = useNextSteps(address);
   const meeting = useQuery({
     queryKey: ['meeting', id],
     queryFn: async () => {
@@ -43,16 +47,16 @@ export default function MeetingPage() {
       </div>
       <div className="matter">
         <div>
-          <MeetingSteps meeting={it} version={version} />
+          <Steps id={id} forms={meetingForms(address, it, t)} />
           <Panel title={t('meeting.agenda')}>
             <ol className="agenda">{it.agenda.map(item => <li key={item.number} value={item.number}>{item.subject}{item.from && <> <span className="muted">({t('meeting.fromEarlier')})</span></>}{it.minutes?.postponed.includes(item.number) && <> <span className="soon">{t('meeting.postponed')}</span></>}</li>)}</ol>
           </Panel>
           <Panel title={t('meeting.minutes')}><Minutes meeting={it} /></Panel>
-          <Panel title={t('meeting.actions')}><ActionItems meeting={it} version={version} mayComplete={isOurs && may('CompleteActionItem')} /></Panel>
-          <Panel title={t('meeting.documents')}><Attachments address={`/api/meetings/${id}`} folder="documents" files={it.documents} mayAttach={isOurs && may('AttachDocument') && !['approved', 'cancelled'].includes(it.stage)} /></Panel>
+          <Panel title={t('meeting.actions')}><ActionItems meeting={it} version={version} mayComplete={steps.data?.steps.some(step => step.operation === 'CompleteActionItem' && step.now === 'lawful') ?? false} /></Panel>
+          <Panel title={t('meeting.documents')}><Attachments address={address} folder="documents" files={it.documents} mayAttach={isOurs && may('AttachDocument') && !['approved', 'cancelled'].includes(it.stage)} /></Panel>
         </div>
         <div>
-          <Panel title={t('meeting.facts')}><Facts meeting={it} /></Panel>
+          <Panel title={t('meeting.facts')}><About meeting={it} /></Panel>
           <Panel title={t('meeting.members')}><Members meeting={it} /></Panel>
         </div>
       </div>
@@ -60,7 +64,7 @@ export default function MeetingPage() {
   );
 }
 
-function Facts({ meeting }: { meeting: Api['MeetingDetails'] }) {
+function About({ meeting }: { meeting: Api['MeetingDetails'] }) {
   const { t } = useTranslation('meetings');
   const obligations = (served: Api['ServedObligation']) => `/meetings/obligations?view=list&unit=${meeting.unit}&rule=${served.rule}&period=${served.period}`;
   const rows: [string, ReactNode][] = [
@@ -80,7 +84,7 @@ function Facts({ meeting }: { meeting: Api['MeetingDetails'] }) {
     [t('meeting.backlogOf'), meeting.backlogOf && <Link to={`/meetings/${meeting.backlogOf}`}>{t('obligation.open')}</Link>],
     [t('meeting.passedOnTo'), meeting.passedOnTo && <Link to={`/meetings/${meeting.passedOnTo}`}>{t('obligation.open')}</Link>],
   ];
-  return <dl className="facts">{rows.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd className="words">{value}</dd></div>)}</dl>;
+  return <Facts rows={rows} />;
 }
 
 function Members({ meeting }: { meeting: Api['MeetingDetails'] }) {

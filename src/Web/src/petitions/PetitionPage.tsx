@@ -10,6 +10,7 @@ import { dayInWords, shortDay } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
 import { Deadlines } from '../matters/Deadlines';
+import { Facts } from '../matters/Facts';
 import { Panel } from '../matters/Panel';
 import { Steps } from '../matters/Steps';
 import { Conflict, Timeline } from '../matters/Timeline';
@@ -49,7 +50,7 @@ export default function PetitionPage() {
       <div className="matter">
         <div>
           <Steps id={id} forms={forms} onConflict={(seen, filled, submitAgain) => <Conflict steps={steps} seen={seen} filled={filled} submitAgain={submitAgain} />} />
-          <Panel title={t('page.facts')}><Facts petition={it} /></Panel>
+          <Panel title={t('page.facts')}><About petition={it} /></Panel>
           <Panel title={t('page.papers')}><Papers address={address} petition={it} papers={papers.data?.papers ?? []} /></Panel>
           <Panel title={t('page.attachments')}><Attachments address={address} files={it.attachments} mayAttach={may('AttachFile')} /></Panel>
         </div>
@@ -66,7 +67,7 @@ export default function PetitionPage() {
   );
 }
 
-function Facts({ petition }: { petition: Api['PetitionDetails'] }) {
+function About({ petition }: { petition: Api['PetitionDetails'] }) {
   const { t } = useTranslation('petitions');
   const further = petition.further;
   const rows: [string, ReactNode][] = [
@@ -87,7 +88,7 @@ function Facts({ petition }: { petition: Api['PetitionDetails'] }) {
     [t('unit.holder'), <UnitName code={petition.holder} />],
     [t('unit.externalNumber'), petition.externalNumber],
   ];
-  return <dl className="facts">{rows.filter(([, value]) => value !== null && value !== undefined).map(([name, value]) => <div key={name}><dt>{name}</dt><dd className="words">{value}</dd></div>)}</dl>;
+  return <Facts rows={rows} />;
 }
 
 function Papers({ address, petition, papers }: { address: string; petition: Api['PetitionDetails']; papers: Api['Paper'][] }) {

@@ -27,6 +27,7 @@ internal static class ProtectionRoutes
         string[] deciders = [.. ProtectionReport.Deciders];
         all.MapDocuments<ProtectionReportEntry>("/protection-reports", Reports).For(deciders);
         all.MapDocument<ProtectionReportDetails>("/protection-reports/{id:guid}").For(deciders);
+        all.MapNextSteps<ProtectionReport, ProtectionReportEntry>("/protection-reports/{id:guid}/next-steps", "ListProtectionReportSteps", ProtectionSteps.All).For(deciders);
         all.MapCommand<AcknowledgeProtectionReport, ProtectionReport>("/protection-reports/{id:guid}/acknowledgement").Under("信访工作条例 18").For(deciders);
         all.MapCommand<DecideProtectionReport, ProtectionReport>("/protection-reports/{id:guid}/finding").Under("信访工作条例 46").For(deciders);
     }
