@@ -35,6 +35,7 @@ internal sealed class DemoAccounts(Accounts accounts, StaffPosts staff, IOrgTree
         new("street.group", Roles.StreetLeadingGroup, Street, "民族工作进社区领导小组成员"),
         new("district.bureau", Roles.DistrictBureau, District + "-mzj", "区民宗局"),
         new("district.government", Roles.DistrictGovernment, District, "区政府"),
+        new("district.head", Roles.BodyHead, District, "区政府负责人"),
         new("district.petitions", Roles.PetitionBureau, District + "-xfj", "区信访局"),
         new("district.review", Roles.ReviewOfficer, District, "复查工作人员"),
         new("legal.aid", Roles.LegalAidOfficer, District, "法律援助机构人员"),

@@ -149,7 +149,6 @@ public sealed class RemindersTests : IAsyncLifetime
     [Fact]
     public async Task Of_a_report_of_retaliation_those_who_decide_hear_and_nobody_at_the_unit_complained_of()
     {
-        await _platform.Employ("district.head", "body_head", PetitionOverRest.District);
         await _platform.Employ("city.head", "body_head", PetitionOverRest.City);
         using var officer = _platform.Client("community.officer");
         var receipt = await officer.Get($"{_petition.Path}/receipt").Json();

@@ -14,7 +14,6 @@ public sealed class ProtectionReportTests(PlatformOnPostgres platform) : IClassF
     [Fact]
     public async Task The_body_above_finds_and_the_petitioner_is_told_and_the_unit_learns_nothing()
     {
-        await platform.Employ("district.head", Roles.BodyHead, PetitionOverRest.District);
         await platform.Employ("city.head", Roles.BodyHead, PetitionOverRest.City);
         var petition = await PetitionOverRest.Register(platform);
         await petition.IsAccepted();
