@@ -15,6 +15,7 @@ export interface Page {
 export const pages: Page[] = [
   { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, load: () => import('../home/HomePage') },
   { path: '/inbox', needs: 'MarkRead', menu: { module: 'work', key: 'inbox' }, load: () => import('../inbox/InboxPage') },
+  { path: '/inbox/channels', needs: 'ChooseChannels', load: () => import('../inbox/ChannelsPage') },
   { path: '/search', needs: 'SearchPetitions', load: () => import('../petitions/SearchPage') },
   { path: '/petitions', needs: 'ListPetitionRegisterEntry', menu: { module: 'petitions', key: 'register' }, load: () => import('../petitions/RegisterPage') },
   { path: '/petitions/new', needs: 'RegisterPetition', menu: { module: 'petitions', key: 'registration' }, load: () => import('../petitions/RegistrationPage') },
@@ -40,4 +41,6 @@ export const pages: Page[] = [
   { path: '/history/:id', needs: 'ListStreamHistory', load: () => import('../history/StreamPage') },
   { path: '/administration/schedules', needs: 'ListSchedules', menu: { module: 'administration', key: 'schedules' }, load: () => import('../administration/SchedulesPage') },
   { path: '/administration/accounts', needs: 'ListAccounts', menu: { module: 'administration', key: 'accounts' }, load: () => import('../administration/AccountsPage') },
+  { path: '/administration/endpoints', needs: 'ListEndpointDetails', menu: { module: 'administration', key: 'endpoints' }, load: () => import('../administration/EndpointsPage') },
+  { path: '/administration/deliveries', needs: 'ListDeliveries', menu: { module: 'administration', key: 'deliveries' }, load: () => import('../administration/DeliveriesPage') },
 ];

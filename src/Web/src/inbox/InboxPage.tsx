@@ -2,10 +2,13 @@ import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { useMay } from '../app/session';
 import { momentInWords } from '../dates/dates';
 import { useCommand } from '../forms/useCommand';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
+
+const placeOf = (item: Api['InboxItem']) => (item.subjectKind === 'petition' ? `/petitions/${item.subject}` : `/meetings/obligations/${item.subject}`);
 
 /** What the platform reminds the account of: unread first, each leading to its matter. */
 export default function InboxPage() {
@@ -13,6 +16,7 @@ export default function InboxPage() {
   const { filters, change } = useFilters();
   const show = filters.show ?? 'unread';
   const list = useList<Api['InboxItem']>('/api/notifications/inbox', `show=${show}`);
+  const may = useMay();
   const { send, error } = useCommand();
   const markRead = (item: Api['InboxItem']) => void send(`/api/notifications/inbox/${item.id}/read`, {});
   return (
@@ -22,6 +26,7 @@ export default function InboxPage() {
         <h1>{t('inbox:title')}</h1>
         <Segmented aria-label={t('inbox:show')} value={show} onChange={to => change({ show: to })}
           options={['unread', 'everything'].map(value => ({ value, label: t(`inbox:${value}`) }))} />
+        {may('ChooseChannels') && <Link to="/inbox/channels">{t('inbox:channels.link')}</Link>}
       </div>
       {error !== undefined && <Failed error={error} />}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
@@ -32,7 +37,7 @@ export default function InboxPage() {
           <ul className="entries">
             {list.items.map(item => (
               <li key={item.id} className={item.read ? 'muted' : undefined}>
-                <Link to={`/petitions/${item.subject}`} onClick={() => !item.read && markRead(item)}>{item.text}</Link>
+                <Link to={placeOf(item)} onClick={() => !item.read && markRead(item)}>{item.text}</Link>
                 <span className="muted number">{momentInWords(item.postedAt)}</span>
                 {!item.read && <Button size="small" onClick={() => markRead(item)}>{t('inbox:markRead')}</Button>}
               </li>
