@@ -7,7 +7,7 @@ export interface Page {
   /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
   needs: string;
   /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
-  menu?: { module: 'work' | 'petitions' | 'meetings' | 'pilots' | 'communities' | 'history' | 'administration'; key: string };
+  menu?: { module: 'work' | 'petitions' | 'meetings' | 'pilots' | 'communities' | 'deadlines' | 'history' | 'administration'; key: string };
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -36,6 +36,9 @@ export const pages: Page[] = [
   { path: '/communities/units/:code', needs: 'ShowMe', load: () => import('../communities/UnitPage') },
   { path: '/communities/profiles', needs: 'GetProfileTable', menu: { module: 'communities', key: 'profiles' }, load: () => import('../communities/ProfilesPage') },
   { path: '/communities/import', needs: 'ImportUnits', menu: { module: 'communities', key: 'import' }, load: () => import('../communities/ImportPage') },
+  { path: '/deadlines', needs: 'ListDeadlineRules', menu: { module: 'deadlines', key: 'rules' }, load: () => import('../deadlines/RulesPage') },
+  { path: '/deadlines/calendar', needs: 'GetCalendarYear', menu: { module: 'deadlines', key: 'calendar' }, load: () => import('../deadlines/YearPage') },
+  { path: '/deadlines/count', needs: 'CountDeadline', menu: { module: 'deadlines', key: 'count' }, load: () => import('../deadlines/CountPage') },
   { path: '/history', needs: 'ListHistory', menu: { module: 'history', key: 'log' }, load: () => import('../history/LogPage') },
   { path: '/history/readings', needs: 'ListReadings', menu: { module: 'history', key: 'readings' }, load: () => import('../history/ReadingsPage') },
   { path: '/history/:id', needs: 'ListStreamHistory', load: () => import('../history/StreamPage') },
