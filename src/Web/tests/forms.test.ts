@@ -11,6 +11,7 @@ describe('the body of a command', () => {
 
   it('makes a list of lines', () => {
     expect(bodyOf([field('laws', 'texts', true)], { laws: '民法典 278\n\n 物业管理条例 11 ' })).toEqual({ laws: ['民法典 278', '物业管理条例 11'] });
+    expect(bodyOf([field('laws', 'texts', true)], { laws: ['民法典 278'] })).toEqual({ laws: ['民法典 278'] });
     expect(bodyOf([field('laws', 'texts', true)], {})).toEqual({ laws: [] });
   });
 

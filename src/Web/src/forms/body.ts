@@ -19,7 +19,7 @@ function valueOf(field: Field, value: unknown): unknown {
   if (value === undefined || value === null) return field.required && lists.includes(field.kind) ? [] : undefined;
   switch (field.kind) {
     case 'texts':
-      return String(value).split('\n').map(line => line.trim()).filter(line => line !== '');
+      return (Array.isArray(value) ? value.map(String) : String(value).split('\n')).map(line => line.trim()).filter(line => line !== '');
     case 'text':
     case 'id':
       return String(value).trim() || undefined;

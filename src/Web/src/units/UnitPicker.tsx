@@ -28,7 +28,7 @@ function useUnitsAround() {
 }
 
 /** Picks a unit by typing a part of its name or code. */
-export function UnitPicker({ levels, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; levels?: string[]; placeholder?: string; 'aria-label'?: string }) {
+export function UnitPicker({ levels, ...rest }: { value?: string; onChange?: (code: string) => void; id?: string; levels?: string[]; mode?: 'multiple'; placeholder?: string; 'aria-label'?: string }) {
   const { t } = useTranslation();
   const units = useUnitsAround();
   return (
