@@ -35,7 +35,12 @@ export function Counted({ it }: { it: Api['CountedDeadline'] }) {
       </section>
       <section className="panel" aria-label={t('count.days')}>
         <h2>{t('count.days')}</h2>
-        {months.length <= 7 && <div className="months">{months.map(month => <Month key={month} month={month} markOf={markOf} />)}</div>}
+        {months.length <= 7 && (
+          <>
+            <ul className="legend" aria-label={t('year.legend')}>{[...new Set(proof.days.map(span => span.use))].map(use => <li key={use}><span className={`day-sign ${use}`} aria-hidden>{Number(proof.due.slice(8))}</span> {t(`DayUse.${use}`)}</li>)}<li><span className="day-sign due" aria-hidden>{t('count.dueSign')}</span> {t('count.due')}</li></ul>
+            <div className="months">{months.map(month => <Month key={month} month={month} markOf={markOf} />)}</div>
+          </>
+        )}
         <FactTable label={t('count.days')} rows={proof.days} keyOf={span => span.from} columns={[
           { title: t('count.span'), show: span => <span className="number">{span.from === span.to ? dayInWords(span.from) : t('year.span', { from: shortDay(span.from, proof.from), to: shortDay(span.to, proof.from), count: daysBetween(span.from, span.to) + 1 })}</span> },
           { title: t('count.use'), show: span => t(`DayUse.${span.use}`) },

@@ -48,7 +48,7 @@ function Shown({ it }: { it: Api['CalendarYear'] }) {
       <section className="panel" aria-label={t('year.months')}>
         <p><span className="number">{t('year.workingDays', { count: it.workingDays })}</span> <span className="muted">{it.isProvisional ? t('year.lawOnly') : t('year.source', { year: it.year })}</span></p>
         <ul className="legend" aria-label={t('year.legend')}>
-          {(['holiday', 'make-up', 'weekend'] as const).map(kind => <li key={kind}><span className={`day-sign ${kind}`} aria-hidden>{signs[kind] ?? '6'}</span> {t(`CalendarDayKind.${kind}`)}</li>)}
+          {(['holiday', 'make-up', 'weekend'] as const).map(kind => <li key={kind}><span className={`day-sign ${kind}`} aria-hidden>{signs[kind] ?? t('weekdays.5')}</span> {t(`CalendarDayKind.${kind}`)}</li>)}
         </ul>
         <div className="months">{monthsFrom(`${it.year}-01-01`, `${it.year}-12-31`).map(month => <Month key={month} month={month} markOf={markOf} />)}</div>
       </section>
