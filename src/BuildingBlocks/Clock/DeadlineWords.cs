@@ -12,6 +12,8 @@ internal abstract class DeadlineWords
     internal string Explain(Deadline deadline) => Sentence([Count(deadline), .. Particulars(deadline)]);
 
     internal abstract string Explain(TimeLeft left);
+    internal abstract string Length(int length, TermUnit unit, DayType dayType);
+    internal abstract string Counting(DeadlineRule rule);
     protected abstract string Sentence(IEnumerable<string> parts);
     protected abstract string Count(Deadline deadline);
     protected abstract string MakeUpDay(DateOnly day, DateOnly start);
@@ -51,7 +53,7 @@ internal sealed class ChineseDeadlineWords : DeadlineWords
 
     protected override string Sentence(IEnumerable<string> parts) => $"{string.Join("；", parts)}。";
 
-    protected override string Count(Deadline it) => $"自{Full(it.From)}（不计入）起{Length(it)}，至{Full(it.Due)}（{Weekday(it.Due)}）（{it.Article}）";
+    protected override string Count(Deadline it) => $"自{Full(it.From)}（不计入）起{Length(it.Length, it.Unit, it.DayType)}，至{Full(it.Due)}（{Weekday(it.Due)}）（{it.Article}）";
 
     protected override string MakeUpDay(DateOnly day, DateOnly start) => $"{Named(day, start)}为调休工作日，计入";
 
@@ -69,12 +71,19 @@ internal sealed class ChineseDeadlineWords : DeadlineWords
 
     protected override string Provisional(Deadline it) => $"所用日历（{it.Calendar}）尚未载入有关年份的放假通知，结果为暂定";
 
-    private static string Length(Deadline it) => it.Unit switch
+    internal override string Length(int length, TermUnit unit, DayType dayType) => unit switch
     {
-        TermUnit.Month => $"{it.Length}个月",
-        TermUnit.Year => $"{it.Length}年",
-        _ => it.DayType == DayType.Working ? $"{it.Length}个工作日" : $"{it.Length}日",
+        TermUnit.Month => $"{length}个月",
+        TermUnit.Year => $"{length}年",
+        _ => dayType == DayType.Working ? $"{length}个工作日" : $"{length}日",
     };
+
+    internal override string Counting(DeadlineRule rule) => string.Join("；", ((string?[])
+    [
+        rule.Unit != TermUnit.Day ? null : rule.DayType == DayType.Working ? "只计工作日" : "连续计算，休息日计入",
+        rule.Roll == Roll.Forward ? "最后一日逢休息日的，顺延至其后第一个工作日" : rule.DayType == DayType.Working ? null : "最后一日逢休息日的，不顺延",
+        rule.PausedBy switch { "hearing" => "听证所需时间不计入", "freeze" => "冻结期间不计入", _ => null },
+    ]).OfType<string>());
 
     private static string Rest(DaySpan span) => span.Name ?? (IsWeekend(span) ? "周末" : "节假日");
     private static string Full(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
@@ -98,7 +107,7 @@ internal sealed class EnglishDeadlineWords : DeadlineWords
     protected override string Sentence(IEnumerable<string> parts) => $"{string.Join("; ", parts)}.";
 
     protected override string Count(Deadline it) =>
-        $"{Length(it)} from {Full(it.From)} (not counted), until {it.Due.DayOfWeek} {Full(it.Due)} ({it.Article})";
+        $"{Length(it.Length, it.Unit, it.DayType)} from {Full(it.From)} (not counted), until {it.Due.DayOfWeek} {Full(it.Due)} ({it.Article})";
 
     protected override string MakeUpDay(DateOnly day, DateOnly start) => $"{Named(day, start)} is a make-up working day and counts";
 
@@ -118,12 +127,19 @@ internal sealed class EnglishDeadlineWords : DeadlineWords
     protected override string Provisional(Deadline it) =>
         $"provisional: the calendar ({it.Calendar}) does not have the holiday notice for all of this time yet";
 
-    private static string Length(Deadline it) => Number(it.Length, it.Unit switch
+    internal override string Length(int length, TermUnit unit, DayType dayType) => Number(length, unit switch
     {
         TermUnit.Month => "month",
         TermUnit.Year => "year",
-        _ => it.DayType == DayType.Working ? "working day" : "day",
+        _ => dayType == DayType.Working ? "working day" : "day",
     });
+
+    internal override string Counting(DeadlineRule rule) => string.Join("; ", ((string?[])
+    [
+        rule.Unit != TermUnit.Day ? null : rule.DayType == DayType.Working ? "only working days count" : "every day counts, rest days too",
+        rule.Roll == Roll.Forward ? "where the last day is a rest day it stays open to the next working day" : rule.DayType == DayType.Working ? null : "a rest day at the end does not move it",
+        rule.PausedBy switch { "hearing" => "the time of a hearing does not count", "freeze" => "a freeze does not count", _ => null },
+    ]).OfType<string>());
 
     private static string Number(int count, string of) => count == 1 ? $"1 {of}" : $"{count} {of}s";
     private static string Does(DaySpan span) => span.From == span.To ? "does" : "do";

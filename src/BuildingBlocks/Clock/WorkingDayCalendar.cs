@@ -19,9 +19,9 @@ public sealed class WorkingDayCalendar
     private readonly Dictionary<DateOnly, string> _holidays;
     private readonly bool[]?[] _years;
 
-    private WorkingDayCalendar(string version, SortedDictionary<int, bool[]> announced, Dictionary<DateOnly, string> holidays)
+    private WorkingDayCalendar(string version, SortedDictionary<int, bool[]> announced, Dictionary<DateOnly, string> holidays, WorkingDayCalendar? before = null)
     {
-        (Version, _announced, _holidays) = (version, announced, holidays);
+        (Version, Before, _announced, _holidays) = (version, before, announced, holidays);
         FirstDay = new(announced.Keys.First(), 1, 1);
         LastDay = new(announced.Keys.Last(), 12, 31);
         _years = [.. Enumerable.Range(FirstDay.Year, LastDay.Year - FirstDay.Year + 1).Select(announced.GetValueOrDefault)];
@@ -36,6 +36,15 @@ public sealed class WorkingDayCalendar
 
     /// <summary>Names these data for ever; every deadline keeps it.</summary>
     public string Version { get; }
+
+    /// <summary>The calendar in whose place this one came; none for the first.</summary>
+    public WorkingDayCalendar? Before { get; }
+
+    /// <summary>The years of which anything is known beyond the weekends, announced or provisional, in order.</summary>
+    public IReadOnlyList<int> Years => [.. _announced.Keys.Concat(_holidays.Keys.Select(day => day.Year)).Distinct().Order()];
+
+    /// <summary>The years that were announced with this calendar, and not with one before.</summary>
+    public IReadOnlyList<int> YearsBrought => [.. _announced.Keys.Where(year => Before?._announced.GetValueOrDefault(year) != _announced[year])];
 
     /// <summary>The first day of the first loaded year.</summary>
     public DateOnly FirstDay { get; }
@@ -54,7 +63,7 @@ public sealed class WorkingDayCalendar
         if (version == Version) throw new ArgumentException($"{version} names other data already.", nameof(version));
         var announced = new SortedDictionary<int, bool[]>(_announced);
         foreach (var (year, days) in Announced(Csv.Read(csv))) announced[year] = days;
-        return new(version, announced, _holidays);
+        return new(version, announced, _holidays, this);
     }
 
     /// <summary>Whether people work on this day.</summary>

@@ -24,13 +24,16 @@ public static class FileBodyRoutes
     /// <param name="contentTypes">What the file may be.</param>
     /// <param name="largest">The most bytes it may have.</param>
     /// <param name="answer">Answers it.</param>
+    /// <param name="parameters">What the query may say.</param>
     /// <typeparam name="TAnswer">The answer when all is well.</typeparam>
     public static DocumentRoute MapFileBody<TAnswer>(
-        this IEndpointRouteBuilder routes, string pattern, string operation, IReadOnlyList<string> contentTypes, long largest, Func<FileBody, Task<IResult>> answer)
+        this IEndpointRouteBuilder routes, string pattern, string operation, IReadOnlyList<string> contentTypes, long largest, Func<FileBody, Task<IResult>> answer,
+        params IReadOnlyList<QueryParameter> parameters)
     {
         var endpoint = routes.MapPost(pattern, async (HttpContext http) =>
         {
             if (DocumentRoutes.Denied(http) is { } denied) return denied;
+            if (!parameters.TryRead(http.Request.Query, out _, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
             var type = http.Request.ContentType?.Split(';')[0].Trim() ?? "";
             if (!contentTypes.Contains(type)) return new Problem(StatusCodes.Status415UnsupportedMediaType, Problems.OtherFile, string.Join(", ", contentTypes));
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = largest;
@@ -39,7 +42,7 @@ public static class FileBodyRoutes
             await http.Request.Body.CopyToAsync(file, http.RequestAborted).ConfigureAwait(false);
             file.Position = 0;
             return await answer(new(http.Features.Get<Caller>()!, type, file, http)).ConfigureAwait(false);
-        }).WithName(operation).Accepts<Stream>(contentTypes[0], [.. contentTypes.Skip(1)]).Produces<TAnswer>();
+        }).WithName(operation).WithMetadata([.. parameters]).Accepts<Stream>(contentTypes[0], [.. contentTypes.Skip(1)]).Produces<TAnswer>();
         foreach (var status in (int[])[400, 401, 403, 413, 415, 422]) endpoint.ProducesProblem(status);
         return new(endpoint);
     }

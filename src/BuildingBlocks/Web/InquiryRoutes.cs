@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -65,7 +64,7 @@ public static class InquiryRoutes
         var endpoint = routes.MapGet(pattern, async (HttpContext http) =>
         {
             if (DocumentRoutes.Denied(http) is { } denied) return denied;
-            if (!TryRead(http.Request.Query, parameters, out var given, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
+            if (!parameters.TryRead(http.Request.Query, out var given, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
             http.Response.Headers.CacheControl = "private, no-store";
             var inquiry = new Inquiry(http.Features.Get<Caller>()!, http.RequestServices, given, DocumentRoutes.PermittedRoles(http), $"{http.Request.Path}{http.Request.QueryString}")
             {
@@ -79,31 +78,4 @@ public static class InquiryRoutes
         foreach (var status in (int[])[400, 401, 403, 404]) endpoint.ProducesProblem(status);
         return new(endpoint);
     }
-
-    private static bool TryRead(IQueryCollection query, IReadOnlyList<QueryParameter> parameters, out Dictionary<string, object> given, out string why)
-    {
-        (given, why) = ([], "");
-        foreach (var (name, values) in query)
-        {
-            why = name;
-            if (parameters.FirstOrDefault(p => p.Name == name) is not { } parameter || values.Count != 1 || Read(parameter, values.ToString()) is not { } value) return false;
-            given[name] = value;
-        }
-        foreach (var missing in parameters.Where(p => p.IsRequired).Select(p => p.Name).Except(given.Keys))
-        {
-            why = missing;
-            return false;
-        }
-        return true;
-    }
-
-    private static object? Read(QueryParameter parameter, string value) => parameter.Kind switch
-    {
-        QueryKind.Text => value.Length is > 0 and <= 100 && !value.Any(char.IsControl) ? value : null,
-        QueryKind.Day => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        QueryKind.Number => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= parameter.Most ? number : null,
-        QueryKind.Instant => DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null,
-        QueryKind.Id => Guid.TryParseExact(value, "D", out var id) ? id : null,
-        _ => null,
-    };
 }

@@ -29,11 +29,13 @@ for (const module of readdirSync(modules)) {
 }
 
 // An option is a schema, or one of [null, schema].
-function field(name, schema, required, module) {
+const isNullable = schema => [schema.type].flat().includes('null') || (schema.oneOf ?? []).some(s => s.type === 'null');
+
+function field(name, schema, isGiven, module) {
   const one = schema.oneOf?.find(s => s.type !== 'null') ?? schema;
   const target = referred(one) ? { name: referred(one), ...schemas[referred(one)] } : one;
   const types = [target.type].flat().filter(type => type !== 'null');
-  const known = { name, zh: chineseNames.get(module)?.get(pascal(name)) ?? words(name), en: words(name), required };
+  const known = { name, zh: chineseNames.get(module)?.get(pascal(name)) ?? words(name), en: words(name), required: isGiven && !isNullable(schema), ...(isGiven && isNullable(schema) ? { orNull: true } : {}) };
   if (target.enum) return { ...known, kind: 'choice', of: target.name };
   if (types[0] === 'array') {
     const item = !target.items ? {} : referred(target.items) ? { name: referred(target.items), ...schemas[referred(target.items)] } : target.items;
@@ -47,7 +49,7 @@ function field(name, schema, required, module) {
 }
 
 const fieldsOf = (schema, module) => Object.entries(schema.properties ?? {})
-  .map(([name, of]) => field(name, of, (schema.required ?? []).includes(name) && ![of.type].flat().includes('null'), module));
+  .map(([name, of]) => field(name, of, (schema.required ?? []).includes(name), module));
 
 const sorted = pairs => Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 const bodyOf = operation => schemas[referred(operation.requestBody?.content?.['application/json']?.schema)];

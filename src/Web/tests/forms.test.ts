@@ -11,6 +11,7 @@ describe('the body of a command', () => {
 
   it('makes a list of lines', () => {
     expect(bodyOf([field('laws', 'texts', true)], { laws: '民法典 278\n\n 物业管理条例 11 ' })).toEqual({ laws: ['民法典 278', '物业管理条例 11'] });
+    expect(bodyOf([field('laws', 'texts', true)], { laws: ['民法典 278'] })).toEqual({ laws: ['民法典 278'] });
     expect(bodyOf([field('laws', 'texts', true)], {})).toEqual({ laws: [] });
   });
 
@@ -22,6 +23,11 @@ describe('the body of a command', () => {
     expect(bodyOf([group], { further: { place: '北门', people: 3 } })).toEqual({ further: { place: '北门', people: 3 } });
   });
 
+  it('says that there is nothing where a command must hear of it', () => {
+    expect(bodyOf([{ ...field('mailTo', 'text'), orNull: true }, field('note', 'text')], { mailTo: ' ' })).toEqual({ mailTo: null });
+    expect(bodyOf([field('further', 'group', false, [{ ...field('place', 'text'), orNull: true }])], { further: {} })).toEqual({});
+  });
+
   it('keeps no and nought', () => expect(bodyOf([field('done', 'yes', true), field('days', 'number', true)], { done: false, days: 0 })).toEqual({ done: false, days: 0 }));
 });
 
@@ -30,6 +36,13 @@ describe('the commands of the API', () => {
     const fields = commandOf('GiveReceiptNotice').fields;
     expect(fields.map(f => f.name)).toContain('routeAndProcedure');
     expect(fields.find(f => f.name === 'routeAndProcedure')).toMatchObject({ zh: '处理途径和程序', en: 'Route and procedure', required: true, kind: 'text' });
+  });
+
+  it('know which of them may be null and must be given', () => {
+    const fields = commandOf('ChooseChannels').fields;
+    expect(fields.find(f => f.name === 'mailTo')).toMatchObject({ required: false, orNull: true });
+    expect(fields.find(f => f.name === 'language')).toMatchObject({ required: true });
+    expect(fields.find(f => f.name === 'language')).not.toHaveProperty('orNull');
   });
 
   it('are refused where there is none of that name', () => expect(() => commandOf('DoNothing')).toThrow('DoNothing'));

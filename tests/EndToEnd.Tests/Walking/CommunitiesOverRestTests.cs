@@ -30,6 +30,20 @@ public sealed class CommunitiesOverRestTests(PlatformOnPostgres platform) : ICla
     }
 
     [Fact]
+    public async Task The_posts_of_a_unit_are_read_by_title_and_nobody_is_named()
+    {
+        using var leader = platform.Client("street.leader");
+
+        var posts = (await leader.Get($"/api/communities/posts/titles?unit={PetitionOverRest.Street}").Json()).GetProperty("items").EnumerateArray().ToArray();
+
+        posts.Select(p => p.Text("role")).Should().Contain(["street_leader", "handler"]);
+        posts.Single(p => p.Text("role") == "street_leader").GetProperty("isHeld").GetBoolean().Should().BeTrue();
+        posts.SelectMany(p => p.EnumerateObject()).Select(member => member.Name).Distinct().Should().BeEquivalentTo("id", "role", "title", "isHeld");
+        await (await leader.Get("/api/communities/posts/titles?unit=999999999999")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        await (await leader.Get("/api/communities/posts/titles")).ShouldBeProblem(HttpStatusCode.BadRequest, "malformed-query");
+    }
+
+    [Fact]
     public async Task A_street_without_dedicated_staff_is_listed_as_vacant()
     {
         using var bureau = platform.Client("district.bureau");

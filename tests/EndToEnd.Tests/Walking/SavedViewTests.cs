@@ -32,6 +32,22 @@ public sealed class SavedViewTests(PlatformOnPostgres platform) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_view_of_the_log_is_saved_like_any_other()
+    {
+        const string log = "/api/saved-views/ListHistory";
+        using var auditor = platform.Client("auditor");
+
+        (await auditor.Ask(HttpMethod.Put, $"{log}/信访", new { query = "type=petitions.&from=2026-05-01" })).StatusCode.Should().Be(HttpStatusCode.NoContent);
+
+        (await auditor.Get(log).Json())[0].Text("query").Should().Be("type=petitions.&from=2026-05-01");
+        foreach (var query in (string[])["before=7", "from=yesterday", "colour=red"])
+            await (await auditor.Ask(HttpMethod.Put, $"{log}/x", new { query })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "saved-view-not-understood");
+        using var officer = platform.Client("street.officer");
+        (await officer.Ask(HttpMethod.Get, log)).StatusCode.Should().Be(HttpStatusCode.NotFound, "only an auditor may read the log");
+        (await auditor.Ask(HttpMethod.Get, "/api/saved-views/ListStreamHistory")).StatusCode.Should().Be(HttpStatusCode.NotFound, "it is no list");
+    }
+
+    [Fact]
     public async Task Nobody_sees_the_views_of_others_nor_saves_one_of_a_list_that_he_may_not_read()
     {
         using var head = platform.Client("street.head");

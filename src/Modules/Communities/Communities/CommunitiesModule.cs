@@ -31,7 +31,7 @@ public sealed class CommunitiesModule : IModule
         .AddSingleton<FollowUnits>().AddHostedService(s => s.GetRequiredService<FollowUnits>()).AddSingleton<IFollow>(s => s.GetRequiredService<FollowUnits>())
         .AddSingleton<ILoadFirst, OpenKnownUnits>().AddSingleton<StaffPosts>()
         .AddSingleton<IRequestHandler<ServicePlacesOf, ServicePlaces>, AnswerServicePlaces>()
-        .AddSingleton<TreeQuestions>().AddSingleton<UnitImport>().AddSingleton<ImportUnits>().AddSingleton<Vacancies>().AddSingleton<ProfileTables>().AddSingleton<FourOnesGaps>();
+        .AddSingleton<TreeQuestions>().AddSingleton<UnitImport>().AddSingleton<ImportUnits>().AddSingleton<Vacancies>().AddSingleton<PostTitles>().AddSingleton<ProfileTables>().AddSingleton<FourOnesGaps>();
 
     /// <inheritdoc/>
     public void MapRoutes(IEndpointRouteBuilder api)
@@ -43,7 +43,7 @@ public sealed class CommunitiesModule : IModule
         units.MapDocument<UnitDetails>("/{id:guid}").ForAnyAccount();
         units.MapDocuments<UnitDetails>("", new("code", "parent", "level", "kind", "code") { Ascending = true }).ForAnyAccount();
 
-        units.MapFileBody<ImportPlan>("/import", "ImportUnits", [UnitFile.Csv, UnitFile.Xlsx], ImportUnits.Largest, ImportUnits.Answer).For(SecurityAdministrator);
+        units.MapFileBody<ImportPlan>("/import", "ImportUnits", [UnitFile.Csv, UnitFile.Xlsx], ImportUnits.Largest, ImportUnits.Answer, ImportUnits.Confirm).For(SecurityAdministrator);
 
         var reorganisations = api.MapGroup("/reorganisations").WithTags("Reorganisations");
         reorganisations.MapCreation<MoveUnits, Reorganisation>("/moves").For(SecurityAdministrator);
@@ -64,6 +64,8 @@ public sealed class CommunitiesModule : IModule
         posts.MapCommand<RelieveHolder, OfficePost>("/{id:guid}/relief").For(SecurityAdministrator);
         posts.MapDocument<PostDetails>("/{id:guid}").For(SecurityAdministrator, SystemAdministrator);
         posts.MapDocuments<PostDetails>("", new("unit", "unit", "role", "holder") { Ascending = true }).For(SecurityAdministrator, SystemAdministrator);
+
+        posts.MapInquiry("/titles", "ListPostTitles", PostTitles.Parameters, q => q.Of<PostTitles>().Of(q)).For(Readers);
 
         api.MapInquiry("/liaisons/vacant", "ListVacantLiaisons", Vacancies.Parameters, q => q.Of<Vacancies>().Liaisons(q)).For(Readers);
         api.MapInquiry("/officers/vacant", "ListVacantOfficers", Vacancies.Parameters, q => q.Of<Vacancies>().Officers(q)).For(Readers);

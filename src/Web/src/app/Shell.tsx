@@ -114,6 +114,7 @@ function Preferences() {
 function AccountMenu() {
   const { t } = useTranslation();
   const me = useMe()!;
+  const may = useMay();
   const signOut = async () => {
     await answer(api.POST('/api/sign-out'));
     sessionStorage.clear();
@@ -126,6 +127,7 @@ function AccountMenu() {
         <p className="only-narrow">{me.account}</p>
         {me.posts.map(post => <p key={post.role + post.unit}>{t(`role.${post.role}`)}<br /><span className="muted"><UnitName code={post.unit} /></span></p>)}
         <p className="only-narrow"><Preferences /></p>
+        {may('ChooseChannels') && <p><Link to="/inbox/channels">{t('shell.channels')}</Link></p>}
         <Button block onClick={() => void signOut()}>{t('shell.signOut')}</Button>
       </div>
     </details>

@@ -7,7 +7,7 @@ export interface Page {
   /** The operation of the API without which it would show nothing; who may not use it does not find the page in the menu. */
   needs: string;
   /** Its entry in the menu: a key of `console:menu`, under the module's heading. Pages without one are reached from others. */
-  menu?: { module: 'work' | 'petitions' | 'meetings' | 'pilots' | 'communities' | 'history' | 'administration'; key: string };
+  menu?: { module: 'work' | 'petitions' | 'meetings' | 'pilots' | 'communities' | 'deadlines' | 'history' | 'administration'; key: string };
   load: () => Promise<{ default: ComponentType }>;
 }
 
@@ -15,6 +15,7 @@ export interface Page {
 export const pages: Page[] = [
   { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, load: () => import('../home/HomePage') },
   { path: '/inbox', needs: 'MarkRead', menu: { module: 'work', key: 'inbox' }, load: () => import('../inbox/InboxPage') },
+  { path: '/inbox/channels', needs: 'ChooseChannels', load: () => import('../inbox/ChannelsPage') },
   { path: '/search', needs: 'SearchPetitions', load: () => import('../petitions/SearchPage') },
   { path: '/petitions', needs: 'ListPetitionRegisterEntry', menu: { module: 'petitions', key: 'register' }, load: () => import('../petitions/RegisterPage') },
   { path: '/petitions/new', needs: 'RegisterPetition', menu: { module: 'petitions', key: 'registration' }, load: () => import('../petitions/RegistrationPage') },
@@ -29,6 +30,8 @@ export const pages: Page[] = [
   { path: '/meetings/obligations/:id', needs: 'GetObligationDetails', load: () => import('../meetings/ObligationPage') },
   { path: '/meetings/actions', needs: 'ListOpenActions', menu: { module: 'meetings', key: 'actions' }, load: () => import('../meetings/ActionsPage') },
   { path: '/meetings/regularity', needs: 'GetRegularity', menu: { module: 'meetings', key: 'regularity' }, load: () => import('../meetings/RegularityPage') },
+  { path: '/meetings/regimes', needs: 'ListRegimeDetails', menu: { module: 'meetings', key: 'regimes' }, load: () => import('../meetings/RegimesPage') },
+  { path: '/meetings/feeds', needs: 'ListCalendarFeeds', menu: { module: 'meetings', key: 'feeds' }, load: () => import('../meetings/FeedsPage') },
   { path: '/meetings/:id', needs: 'GetMeetingDetails', load: () => import('../meetings/MeetingPage') },
   { path: '/pilots', needs: 'GetPilotBoard', menu: { module: 'pilots', key: 'board' }, load: () => import('../pilots/BoardPage') },
   { path: '/pilots/rounds', needs: 'ListRoundDetails', menu: { module: 'pilots', key: 'rounds' }, load: () => import('../pilots/RoundsPage') },
@@ -41,10 +44,16 @@ export const pages: Page[] = [
   { path: '/communities', needs: 'ShowMe', menu: { module: 'communities', key: 'tree' }, load: () => import('../communities/TreePage') },
   { path: '/communities/units/:code', needs: 'ShowMe', load: () => import('../communities/UnitPage') },
   { path: '/communities/profiles', needs: 'GetProfileTable', menu: { module: 'communities', key: 'profiles' }, load: () => import('../communities/ProfilesPage') },
+  { path: '/communities/reorganisations', needs: 'ListReorganisationDetails', menu: { module: 'communities', key: 'reorganisations' }, load: () => import('../communities/ReorganisationsPage') },
   { path: '/communities/import', needs: 'ImportUnits', menu: { module: 'communities', key: 'import' }, load: () => import('../communities/ImportPage') },
+  { path: '/deadlines', needs: 'ListDeadlineRules', menu: { module: 'deadlines', key: 'rules' }, load: () => import('../deadlines/RulesPage') },
+  { path: '/deadlines/calendar', needs: 'GetCalendarYear', menu: { module: 'deadlines', key: 'calendar' }, load: () => import('../deadlines/YearPage') },
+  { path: '/deadlines/count', needs: 'CountDeadline', menu: { module: 'deadlines', key: 'count' }, load: () => import('../deadlines/CountPage') },
   { path: '/history', needs: 'ListHistory', menu: { module: 'history', key: 'log' }, load: () => import('../history/LogPage') },
   { path: '/history/readings', needs: 'ListReadings', menu: { module: 'history', key: 'readings' }, load: () => import('../history/ReadingsPage') },
   { path: '/history/:id', needs: 'ListStreamHistory', load: () => import('../history/StreamPage') },
   { path: '/administration/schedules', needs: 'ListSchedules', menu: { module: 'administration', key: 'schedules' }, load: () => import('../administration/SchedulesPage') },
   { path: '/administration/accounts', needs: 'ListAccounts', menu: { module: 'administration', key: 'accounts' }, load: () => import('../administration/AccountsPage') },
+  { path: '/administration/endpoints', needs: 'ListEndpointDetails', menu: { module: 'administration', key: 'endpoints' }, load: () => import('../administration/EndpointsPage') },
+  { path: '/administration/deliveries', needs: 'ListDeliveries', menu: { module: 'administration', key: 'deliveries' }, load: () => import('../administration/DeliveriesPage') },
 ];

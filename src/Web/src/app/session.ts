@@ -17,3 +17,6 @@ export function useMay(): (operation: string) => boolean {
 }
 
 export const mayWith = (held: string[], operation: string): boolean => roles[operation] === undefined || roles[operation].some(role => held.includes(role));
+
+/** The roles whose posts may use an operation of the API, in the order of their names. */
+export const rolesWho = (operation: string): string[] => (roles[operation] ?? []).toSorted();

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
-import { useMay, useMe } from '../app/session';
+import { useMay } from '../app/session';
 import { language } from '../app/preferences';
 import { CommandButton } from '../forms/CommandButton';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useAll } from '../lists/useAll';
+import { useReach } from '../units/useReach';
 
 const yuan = new Intl.NumberFormat(language() === 'zh' ? 'zh-CN' : 'en', { style: 'currency', currency: 'CNY', maximumFractionDigits: 2, minimumFractionDigits: 0 });
 const inYuan = (amount: unknown) => yuan.format(Number(amount));
@@ -13,7 +14,7 @@ const inYuan = (amount: unknown) => yuan.format(Number(amount));
 export function BudgetLines({ street }: { street: string }) {
   const { t } = useTranslation('communities');
   const may = useMay();
-  const isOurs = useMe()?.posts.some(post => post.unit === street) ?? false;
+  const reaches = useReach(street);
   const list = useAll<Api['BudgetLineDetails']>('/api/communities/budget-lines', `street=${street}`);
   const lines = list.data?.items.toSorted((a, b) => b.year - a.year) ?? [];
   return (
@@ -36,7 +37,7 @@ export function BudgetLines({ street }: { street: string }) {
           </tbody>
         </table>
       )}
-      {isOurs && may('RecordBudgetLine') && <CommandButton operation="RecordBudgetLine" module="communities" given={{ street }} label={t('budget.record')} />}
+      {reaches && may('RecordBudgetLine') && <CommandButton operation="RecordBudgetLine" module="communities" given={{ street }} label={t('budget.record')} />}
     </section>
   );
 }

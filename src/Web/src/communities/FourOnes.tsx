@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
-import { useMay, useMe } from '../app/session';
+import { useMay } from '../app/session';
 import { CommandButton } from '../forms/CommandButton';
 import { Failed, Waiting } from '../lists/states';
+import { useReach } from '../units/useReach';
 
 const steps = { receptionPoint: 'OpenReceptionPoint', hotline: 'ConnectHotline', contactCard: 'IntroduceContactCard', minorityHome: 'OpenMinorityHome' } as const;
 
@@ -12,7 +13,7 @@ const steps = { receptionPoint: 'OpenReceptionPoint', hotline: 'ConnectHotline',
 export function FourOnes({ community, today }: { community: string; today: string }) {
   const { t } = useTranslation('communities');
   const may = useMay();
-  const isOurs = useMe()?.posts.some(post => post.unit === community) ?? false;
+  const reaches = useReach(community);
   const list = useQuery({ queryKey: ['four-ones', community], enabled: may('ListFourOnesDetails'), queryFn: () => answer(api.GET('/api/communities/four-ones', { params: { query: { community } } })) });
   if (!may('ListFourOnesDetails')) return null;
   const it = list.data?.items[0];
@@ -36,7 +37,7 @@ export function FourOnes({ community, today }: { community: string; today: strin
                 <dt>{t(`fourOnes.${name}`)}</dt>
                 <dd className="bar">
                   <span className={shown[name] ? 'words' : 'soon'}>{shown[name] ?? t('fourOnes.missing')}</span>
-                  {isOurs && may(steps[name]) && <CommandButton operation={steps[name]} module="communities" given={{ community }} initial={{ from: today }} label={t(shown[name] ? 'fourOnes.change' : 'fourOnes.add', { name: t(`fourOnes.${name}`) })} />}
+                  {reaches && may(steps[name]) && <CommandButton operation={steps[name]} module="communities" given={{ community }} initial={{ from: today }} label={t(shown[name] ? 'fourOnes.change' : 'fourOnes.add', { name: t(`fourOnes.${name}`) })} />}
                 </dd>
               </div>
             ))}

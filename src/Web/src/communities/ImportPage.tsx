@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { FactTable } from '../lists/FactTable';
 import { Failed } from '../lists/states';
 
 const typeOf = (file: File) => (file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
@@ -76,10 +77,11 @@ function Errors({ plan }: { plan: Api['ImportPlan'] }) {
   return (
     <>
       <Alert type="error" showIcon title={t('import.mend')} />
-      <table className="figures errors">
-        <thead><tr><th scope="col">{t('import.row')}</th><th scope="col">{t('import.column')}</th><th scope="col">{t('import.what')}</th></tr></thead>
-        <tbody>{plan.firstErrors.map(one => <tr key={`${one.row}${one.column}${one.code}`}><th scope="row" className="number">{one.row}</th><td><code>{one.column}</code></td><td>{one[language()]}</td></tr>)}</tbody>
-      </table>
+      <FactTable label={t('import.mend')} rows={plan.firstErrors} keyOf={one => `${one.row}${one.column}${one.code}`} columns={[
+        { title: t('import.row'), show: one => <span className="number">{one.row}</span> },
+        { title: t('import.column'), show: one => <code>{one.column}</code> },
+        { title: t('import.what'), show: one => one[language()] },
+      ]} />
       {plan.errors > plan.firstErrors.length && <p className="muted">{t('import.first', { shown: plan.firstErrors.length })}</p>}
     </>
   );

@@ -13,7 +13,9 @@ import { FourOnes } from './FourOnes';
 import { Organisations } from './Organisations';
 import { OwnProfile } from './OwnProfile';
 import { Posts } from './Posts';
+import { PostTitles } from './PostTitles';
 import { ProfileTable } from './ProfileTable';
+import { UnitSteps } from './UnitSteps';
 import { Vacancies } from './Vacancies';
 
 /** One unit on one page: what it is, its residents in counts, what it has for them, who works there and with what money. */
@@ -35,16 +37,17 @@ export default function UnitPage() {
       <title>{name}</title>
       <Breadcrumb items={path.data?.items.toReversed().map(above => ({ key: above.code, title: <Link to={`/communities?under=${above.code}`}>{above.name}</Link> }))} />
       <div className="head"><h1>{name}</h1><span className="muted">{t(`UnitLevel.${it.level}`)} · <span className="number">{it.code}</span></span></div>
+      <UnitSteps unit={it} today={today} />
       <div className="matter">
         <div>
           {it.level === 'community' && may('GetOwnProfiles') && <OwnProfile community={code} />}
           {isCounted && !it.code.includes('-') && may('GetProfileTable') && <ProfileTable under={code} isShort />}
           {it.level === 'community' && <FourOnes community={code} today={today} />}
-          {may('ListOrganisationDetails') && <Organisations unit={code} />}
+          {may('ListOrganisationDetails') && <Organisations unit={code} today={today} />}
         </div>
         <div>
           <Facts unit={it} />
-          {may('ListPostDetails') && <Posts unit={code} />}
+          {may('ListPostDetails') ? <Posts unit={code} today={today} /> : may('ListPostTitles') && <PostTitles unit={code} />}
           {may('ListVacantOfficers') && <Vacancies under={code} />}
           {it.level === 'township' && may('ListBudgetLineDetails') && <BudgetLines street={code} />}
         </div>

@@ -15,11 +15,15 @@ const inEnglish: Record<string, string> = {
   行政诉讼法: 'Administrative Procedure Law',
   劳动争议调解仲裁法: 'Labour Dispute Mediation and Arbitration Law',
   民法典: 'Civil Code',
+  法律援助法: 'Legal Aid Law',
+  人民调解法: "People's Mediation Law",
+  司法确认规定: 'Provisions on Judicial Confirmation',
 };
 
 /** `信访工作条例 23(3)、24` as people cite it: 信访工作条例第二十三条（三）、第二十四条; in English: art. 23(3), 24. */
 export function articleInWords(article: string): string {
-  const [, law, places] = /^(\D+?) ?(\d[\d()、,， ]*)$/.exec(article.trim()) ?? [];
+  if (article === 'own rule') return language() === 'zh' ? '本平台自定' : "the platform's own rule";
+  const [, law, places] = /^(\D+?) ?(\d[\d()、,， ]*)$/.exec(article.replace(' with ', '、').trim()) ?? [];
   if (law === undefined || places === undefined) return article;
   const cited = places.split(/[、,，]/).map(place => /^(\d+)(?:\((\d+)\))?$/.exec(place.trim()));
   if (cited.some(place => place === null)) return article;

@@ -9,6 +9,7 @@ export function bodyOf(fields: Field[], values: Record<string, unknown>): Record
   for (const field of fields) {
     const value = valueOf(field, values[field.name]);
     if (value !== undefined) body[field.name] = value;
+    else if (field.orNull) body[field.name] = null;
   }
   return body;
 }
@@ -30,10 +31,10 @@ function valueOf(field: Field, value: unknown): unknown {
       return value === '' ? undefined : value;
     case 'group': {
       const group = bodyOf(field.fields!, value as Record<string, unknown>);
-      return Object.keys(group).length === 0 ? undefined : group;
+      return Object.values(group).every(inner => inner === null) ? undefined : group;
     }
     case 'rows': {
-      const rows = (value as Record<string, unknown>[]).map(row => bodyOf(field.fields!, row ?? {})).filter(row => Object.keys(row).length > 0);
+      const rows = (value as Record<string, unknown>[]).map(row => bodyOf(field.fields!, row ?? {})).filter(row => Object.values(row).some(inner => inner !== null));
       return rows.length === 0 && !field.required ? undefined : rows;
     }
     default:

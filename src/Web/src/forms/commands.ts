@@ -7,6 +7,8 @@ export interface Field {
   zh: string;
   en: string;
   required: boolean;
+  /** Left empty, it is given as null: the command must hear of it. */
+  orNull?: boolean;
   kind: 'text' | 'texts' | 'numbers' | 'day' | 'moment' | 'number' | 'amount' | 'yes' | 'id' | 'choice' | 'choices' | 'group' | 'rows';
   /** What a choice is made from; its words are called `<module>:<of>.<word>`. */
   of?: string;

@@ -1,6 +1,7 @@
 import { AutoComplete, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { SavedViews } from '../lists/SavedViews';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 import { UnitPicker } from '../units/UnitPicker';
@@ -32,6 +33,7 @@ export default function LogPage() {
         ))}
         <TextFilter name={t('filter.stream')} value={filters.stream} change={stream => change({ stream })} isRight={isId} wrong={t('filter.noStream')} />
         {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
+        <SavedViews list="ListHistory" query={query} show={show} />
       </div>
       {list.isPending && <div className="panel"><Waiting /></div>}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}

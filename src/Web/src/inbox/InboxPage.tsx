@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { useMay } from '../app/session';
 import { momentInWords } from '../dates/dates';
 import { useCommand } from '../forms/useCommand';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -16,6 +17,7 @@ export default function InboxPage() {
   const { filters, change } = useFilters();
   const show = filters.show ?? 'unread';
   const list = useList<Api['InboxItem']>('/api/notifications/inbox', `show=${show}`);
+  const may = useMay();
   const { send, error } = useCommand();
   const markRead = (item: Api['InboxItem']) => void send(`/api/notifications/inbox/${item.id}/read`, {});
   return (
@@ -25,6 +27,7 @@ export default function InboxPage() {
         <h1>{t('inbox:title')}</h1>
         <Segmented aria-label={t('inbox:show')} value={show} onChange={to => change({ show: to })}
           options={['unread', 'everything'].map(value => ({ value, label: t(`inbox:${value}`) }))} />
+        {may('ChooseChannels') && <Link to="/inbox/channels">{t('inbox:channels.link')}</Link>}
       </div>
       {error !== undefined && <Failed error={error} />}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}

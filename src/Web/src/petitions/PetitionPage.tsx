@@ -35,7 +35,7 @@ export default function PetitionPage() {
   const it = petition.data;
   const row = entry.data?.items[0];
   const steps = timeline.data?.steps ?? [];
-  const forms = stepForms(address, it, papers.data?.papers ?? [], t);
+  const forms = stepForms(address, it, row, papers.data?.papers ?? [], t);
   return (
     <>
       <title>{it.number}</title>

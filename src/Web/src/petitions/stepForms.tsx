@@ -2,10 +2,11 @@ import { Select } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Api } from '../api/client';
 import type { StepForms } from '../matters/Steps';
+import { PostSelect } from '../units/PostSelect';
 import { PossibleRepeats } from './PossibleRepeats';
 
 /** How the steps of a petition are filled in, where the kind of a field does not say it. */
-export const stepForms = (address: string, petition: Api['PetitionDetails'], papers: Api['Paper'][], t: TFunction): StepForms => ({
+export const stepForms = (address: string, petition: Api['PetitionDetails'], entry: Api['PetitionRegisterEntry'] | undefined, papers: Api['Paper'][], t: TFunction): StepForms => ({
   module: 'petitions',
   address,
   aside: [
@@ -20,6 +21,7 @@ export const stepForms = (address: string, petition: Api['PetitionDetails'], pap
     RequestReview: { to: 'unit' },
     RequestReexamination: { to: 'unit' },
     ClassifyPetition: { accused: 'unit' },
+    NameHandler: { post: () => <PostSelect unit={entry?.reexaminationBody ?? entry?.reviewBody ?? petition.holder} /> },
     LinkAsRepeat: { ofPetition: () => <PossibleRepeats of={petition.id} /> },
     DeclineAsOpenElsewhere: { openPetition: () => <PossibleRepeats of={petition.id} /> },
     ServePaper: { paper: () => <Select options={papers.filter(paper => !paper.service).map(paper => ({ value: paper.key, label: `${paper.title} ${paper.number}` }))} /> },

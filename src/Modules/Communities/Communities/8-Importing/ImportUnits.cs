@@ -16,6 +16,9 @@ internal sealed class ImportUnits(UnitImport import, IMediator mediator, ModuleR
     private static readonly ProblemText PlanChanged = new("import-plan-changed", "与预检结果不符：文件或机构有变化。请重新预检。", "This is not what was shown: the file or the tree has changed. Look at it again first.");
     private static readonly ProblemText HasErrors = new("import-has-errors", "文件有错误，未导入任何内容。", "The file has errors; nothing was imported.");
 
+    /// <summary>What the query may say.</summary>
+    public static QueryParameter Confirm { get; } = new("confirm", "`hash` of the answer that is to be carried out; without it nothing is imported.");
+
     /// <summary>The most bytes a file may have: 700,000 units need about 70 million.</summary>
     public const long Largest = 200_000_000;
 
@@ -26,7 +29,7 @@ internal sealed class ImportUnits(UnitImport import, IMediator mediator, ModuleR
         try
         {
             var plan = await import.Plan(UnitFile.Read(sent.File, sent.ContentType), sent.Caller);
-            if (sent.Http.Request.Query["confirm"].ToString() is not { Length: > 0 } confirmed) return Results.Json(plan, StoredJson.Options);
+            if (sent.Http.Request.Query[Confirm.Name].ToString() is not { Length: > 0 } confirmed) return Results.Json(plan, StoredJson.Options);
             if (plan.Errors > 0) return new Problem(StatusCodes.Status422UnprocessableEntity, HasErrors);
             if (plan.Hash != confirmed) return new Problem(StatusCodes.Status422UnprocessableEntity, PlanChanged);
             sent.File.Position = 0;

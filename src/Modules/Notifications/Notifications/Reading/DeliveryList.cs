@@ -19,11 +19,12 @@ internal sealed class DeliveryList(EventLog log)
     /// <summary>A page; empty where the delivery after which it should begin is not there.</summary>
     public async Task<DeliveryPage?> Page(Inquiry asked)
     {
+        var limit = asked.Number(Limit) ?? 50;
         await using var command = log.Database.CreateCommand(Select);
         command.Parameters.Add(new() { Value = (object?)asked.Text(State) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = (object?)asked.Text(Channel) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.Add(new() { Value = (object?)asked.Id(After) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
-        command.Parameters.Add(new() { Value = asked.Number(Limit) ?? 50 });
+        command.Parameters.Add(new() { Value = limit });
         await using var row = await command.ExecuteReaderAsync().ConfigureAwait(false);
         var items = new List<ListedDelivery>();
         while (await row.ReadAsync().ConfigureAwait(false))
@@ -35,13 +36,14 @@ internal sealed class DeliveryList(EventLog log)
 
             DateTimeOffset? Instant(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateTimeOffset>(column);
         }
-        return new(items);
+        return new(items, items.Count == limit ? items[^1].Id : null);
     }
 }
 
 /// <summary>A page of the outbox.</summary>
-/// <param name="Items">The deliveries; for the next page give the last one's id as <c>after</c>.</param>
-internal sealed record DeliveryPage(IReadOnlyList<ListedDelivery> Items);
+/// <param name="Items">The deliveries.</param>
+/// <param name="Next">What to give as <c>after</c> for the next page; null where the page is not full.</param>
+internal sealed record DeliveryPage(IReadOnlyList<ListedDelivery> Items, Guid? Next);
 
 /// <summary>A delivery as administrators see it.</summary>
 /// <param name="Id">Its id; also in the Message-Id of mail and the webhook-id.</param>

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask, type Api } from '../api/client';
+import { language } from '../app/preferences';
+import { momentInWords } from '../dates/dates';
+import { choicesOf } from '../forms/commands';
+import { FactTable } from '../lists/FactTable';
+import { SavedViews } from '../lists/SavedViews';
+import { Failed, Nothing, Waiting } from '../lists/states';
+import { useFilters, useList } from '../lists/useList';
+
+/** What was to be sent outside the platform and what became of it; what was given up can be sent again. It never shows of what. */
+export default function DeliveriesPage() {
+  const { t } = useTranslation(['administration', 'console']);
+  const { filters, query, change, show } = useFilters();
+  const list = useList<Api['ListedDelivery']>('/api/notifications/deliveries', query);
+  const states = ['', ...choicesOf('DeliveryState')];
+  return (
+    <>
+      <title>{t('deliveries.title')}</title>
+      <div className="head"><h1>{t('deliveries.title')}</h1></div>
+      <p className="muted">{t('deliveries.help')}</p>
+      <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
+        <Segmented aria-label={t('deliveries.state')} value={filters.state ?? ''} onChange={state => change({ state })} options={states.map(value => ({ value, label: t(value ? `DeliveryState.${value}` : 'deliveries.all') }))} />
+        <Select style={{ width: 160 }} allowClear aria-label={t('deliveries.channel')} placeholder={t('deliveries.channel')} value={filters.channel} onChange={channel => change({ channel })} options={choicesOf('DeliveryChannel').map(value => ({ value, label: t(`DeliveryChannel.${value}`) }))} />
+        <SavedViews list="ListDeliveries" query={query} show={show} />
+      </div>
+      {list.isPending && <div className="panel"><Waiting /></div>}
+      {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
+      {list.isSuccess && (
+        <section className="panel" aria-label={t('deliveries.title')}>
+          {list.items.length === 0 ? <Nothing title={t(filters.state === 'dead' ? 'deliveries.noneDead' : 'deliveries.none')} /> : (
+            <FactTable label={t('deliveries.title')} rows={list.items} keyOf={one => one.id} columns={[
+              { title: t('deliveries.queuedAt'), show: one => <span className="number">{momentInWords(one.queuedAt)}</span> },
+              { title: t('deliveries.channel'), show: one => <>{t(`DeliveryChannel.${one.channel}`)}<div className="muted words">{one.target}</div></> },
+              { title: t('deliveries.entries'), show: one => <span className="number">{one.entries}</span> },
+              { title: t('deliveries.state'), show: one => <State of={one} /> },
+              { title: t('accounts.acts'), show: one => one.state === 'dead' ? <SendAgain id={one.id} /> : '—' },
+            ]} />
+          )}
+          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function State({ of: one }: { of: Api['ListedDelivery'] }) {
+  const { t } = useTranslation('administration');
+  const at = one.nextAttempt ?? one.settledAt;
+  return (
+    <>
+      <span className={one.state === 'dead' ? 'bad' : one.state === 'waiting' && one.problem ? 'soon' : ''}>{t(`DeliveryState.${one.state}`)}</span>
+      <span className="muted number"> · {t('deliveries.attempts', { count: one.attempts })}{at && ` · ${t(one.nextAttempt ? 'deliveries.next' : 'deliveries.settled', { at: momentInWords(at) })}`}</span>
+      {one.problem && <div>{one[language()]}{one.detail && <span className="muted"> {one.detail}</span>}</div>}
+    </>
+  );
+}
+
+function SendAgain({ id }: { id: string }) {
+  const { t } = useTranslation('administration');
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const [isSending, setSending] = useState(false);
+  async function send() {
+    setSending(true);
+    try {
+      await ask(`/api/notifications/deliveries/${id}/resending`, { method: 'POST' });
+      void message.success(t('deliveries.queued'));
+      await queries.invalidateQueries({ queryKey: ['list', '/api/notifications/deliveries'] });
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setSending(false);
+    }
+  }
+  return error === undefined ? <Button size="small" loading={isSending} onClick={() => void send()}>{t('deliveries.again')}</Button> : <Failed error={error} retry={() => void send()} />;
+}
