@@ -34,7 +34,7 @@ export interface StepForms {
 /** What is shown when the matter changed since this version was seen. */
 export type OnConflict = (seen: number, filled: Filled[], submitAgain: () => void) => ReactNode;
 
-/** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest. */
+/** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest; nothing where none of its steps is this reader's. */
 export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict: OnConflict }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
@@ -42,6 +42,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
   if (steps.isPending) return <Waiting rows={2} />;
   if (steps.isError) return <Failed error={steps.error} retry={() => void steps.refetch()} />;
 
+  if (steps.data.steps.length === 0) return null;
   const lawful = steps.data.steps.filter(step => step.now === 'lawful');
   const refused = steps.data.steps.filter(step => step.now === 'refused' && step.whyNot);
   const chosen = steps.data.steps.find(step => step.operation === search.get('step'));
