@@ -65,7 +65,8 @@ internal static class PilotsHistory
     // The pilot
     public const string Worker = "worker", StreetHead = "street";
     public static readonly DateOnly PlanDay = new(2026, 6, 22), WorkDay = new(2026, 7, 15);
-    public static readonly Guid PilotId = Pilot.StreamOf(AppId), PhotoFile = StreamIds.From("photo"), SomeEvent = StreamIds.From("an event of activities");
+    public static readonly Guid PilotId = Pilot.StreamOf(AppId), PhotoFile = StreamIds.From("photo");
+    public static readonly EventPlace SomeEvent = new(StreamIds.From("a meeting"), 3);
     public static readonly PlannedGoal[] Goals = [new(1, "建成少数民族之家"), new(2, "宣传月活动常态化")];
     public static readonly PlannedTask[] Tasks =
     [
@@ -83,7 +84,7 @@ internal static class PilotsHistory
     public static TaskProgressed Progressed => new(1, 50, "场所已确定", WorkDay);
     public static LaunchHeld Launched => new(WorkDay, "区文化中心", [UnitLevel.Province, UnitLevel.Prefecture, UnitLevel.County]);
     public static MobilisationHeld Mobilised => new(WorkDay, "区政府礼堂", 180);
-    public static GateItemProved ItemProved => new("P3", "summary-report", null, SomeEvent, WorkDay);
+    public static GateItemProved ItemProved => new("P3", "summary-report", null, null, WorkDay, SomeEvent);
     public static GatePassed Passed => new("P1", WorkDay);
 
     public static IEvent<Pilot>[] AtWork => [Begun, Proposed, Approved];
@@ -103,6 +104,9 @@ internal static class PilotsHistory
 
     private static ApplicationFileAttached Attached(Guid id, string name) =>
         new(id, Sealed.For(PilotApplication.PapersOf(RoundId, District), name), 1_024, new('a', 64), AttachmentKind.Pdf, Day);
+
+    /// <summary>The same with these events in the log.</summary>
+    public static Circumstances Knowing(this Circumstances now, params EventPlace[] places) => now with { Recorded = places.Select(p => (p.Stream, p.Version)).ToHashSet() };
 
     /// <summary>Somebody on a day, by the posts that count.</summary>
     public static Circumstances As(string account, DateOnly day, params Post[] posts) => TestCircumstances.On(day, new(account, posts));

@@ -40,7 +40,7 @@ public class PilotsLifecycleTests
         ]);
 
     private static IEnumerable<(string, IEnumerable<(string, Decision)>)> Pilots() => Rows<Pilot>(
-        "Pilot", As("somebody", WorkDay, PostOf(Roles.CommunityOfficer, Community), PostOf(Roles.StreetLeader, Street), PostOf(Roles.DistrictBureau, DistrictBureau)),
+        "Pilot", As("somebody", WorkDay, PostOf(Roles.CommunityOfficer, Community), PostOf(Roles.StreetLeader, Street), PostOf(Roles.DistrictBureau, DistrictBureau)).Knowing(SomeEvent),
         [
             ("new", []), ("recognised", [Begun]), ("plan proposed", [Begun, Proposed]), ("plan returned", [Begun, Proposed, GivenBack]), ("at work", AtWork),
             ("evidence added", [.. AtWork, PhotoAttached, EvidenceAdded]), ("P1 closed", [.. AtWork, Passed]), ("launched and mobilised", [.. AtWork, Passed, Launched, Mobilised]),

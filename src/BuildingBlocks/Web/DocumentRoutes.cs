@@ -44,6 +44,7 @@ public static class DocumentRoutes
                 ? Opened<TDocument>(id, http, documents)
                 : Streamed<TDocument>(id, http, documents))
             .WithName($"Get{typeof(TDocument).Name}")
+            .WithMetadata(new PageOf(typeof(TDocument)))
             .Produces<TDocument>();
         foreach (var status in (int[])[401, 403, 404]) endpoint.ProducesProblem(status);
         return new(endpoint);
@@ -185,6 +186,10 @@ public sealed record ListQuestion(HttpContext Http, DocumentQuery Query, Caller 
     /// <typeparam name="TService">Which.</typeparam>
     public TService Get<TService>() where TService : notnull => Http.RequestServices.GetRequiredService<TService>();
 }
+
+/// <summary>Marks the route that shows one document as it is kept: who may open it may read what happened there.</summary>
+/// <param name="Document">The read model.</param>
+public sealed record PageOf(Type Document);
 
 /// <summary>Marks a route whose answer holds only what the caller's posts reach, whoever asks.</summary>
 public sealed record AnswersWithinReach;

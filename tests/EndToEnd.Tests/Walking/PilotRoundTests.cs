@@ -111,7 +111,11 @@ public sealed class PilotRoundTests(PlatformOnPostgres platform) : IClassFixture
         await pilot.Does(worker, $"{pilot.Pilot}/work-plan", PilotOverRest.WorkPlan(platform.Today));
         await pilot.Does(street, $"{pilot.Pilot}/work-plan/approval", new { version = 1 });
         var photo = await pilot.Attaches(worker, $"{pilot.Pilot}/attachments", "现场.txt");
-        await pilot.Does(worker, $"{pilot.Pilot}/evidence", new { task = 1, title = "场地照片", file = photo, @event = (Guid?)null });
+        await pilot.Does(worker, $"{pilot.Pilot}/evidence", new { task = 1, title = "场地照片", file = photo });
+        await pilot.IsRefused(worker, $"{pilot.Pilot}/evidence", new { task = 2, title = "认可文件", cites = new { stream = pilot.Application, version = 99 } }, "evidence-not-recorded");
+        await pilot.Does(worker, $"{pilot.Pilot}/evidence", new { task = 2, title = "认可文件", cites = new { stream = pilot.Application, version = 1 } });
+        var cited = (await pilot.Seen(worker, $"{pilot.Pilot}/cited-events")).GetProperty("events").EnumerateArray().Should().ContainSingle().Subject;
+        cited.GetProperty("words").Text("zh").Should().Contain("拟定第 1 次申报");
         await pilot.Does(worker, $"{pilot.Pilot}/progress", new { task = 1, percent = 100, statement = "已经挂牌" });
         await pilot.Does(pilot.Bureau, $"{pilot.Pilot}/launch", new { heldOn = platform.Today, place = "文化中心", levels = new[] { "province", "prefecture", "county" } });
         await pilot.Does(pilot.Bureau, $"{pilot.Pilot}/mobilisation", new { heldOn = platform.Today, place = "礼堂", participants = 180 });

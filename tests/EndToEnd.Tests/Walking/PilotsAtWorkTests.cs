@@ -54,6 +54,19 @@ public sealed class PilotsAtWorkTests(PlatformOnPostgres platform) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_cited_event_is_told_to_whoever_may_open_its_matter_and_to_nobody_else()
+    {
+        var check = (await Does("city.division", "checks", new { round = Round, community = Community, heldOn = platform.Today, findings = new[] { "场地未落实" }, demands = Array.Empty<object>() })).Text("id");
+        var task = (await Does("city.division", "coordination-tasks", new { round = Round, assignedBy = "530100000000-mzw", owner = $"{District}-mzj", subject = "汇总", work = "汇总进度", due = platform.Today.AddDays(90) })).Text("id");
+        var circular = (await Does("city.division", "circulars", Circular("虚构〔2026〕9号", (check, 1), (task, 1)))).Text("id");
+
+        async Task<IEnumerable<(string, bool)>> ToldTo(string account) => (await Seen(account, $"circulars/{circular}/cited-events")).GetProperty("events").EnumerateArray()
+            .Select(e => (e.Text("stream"), e.GetProperty("words").ValueKind is JsonValueKind.Object && e.GetProperty("words").Text("zh").Length > 0 && e.GetProperty("at").ValueKind is JsonValueKind.String));
+        (await ToldTo("district.bureau")).Should().Equal((check, true), (task, true));
+        (await ToldTo("community.officer")).Should().Equal([(check, true), (task, false)], "a community reads the check of its own, and no task between divisions");
+    }
+
+    [Fact]
     public async Task A_case_is_read_everywhere_once_it_is_published()
     {
         var @case = (await Does("community.officer", "cases", new { round = Round, community = Community, kind = "experience", title = "院坝议事", practice = "每月一次", results = "办结十二件事" })).Text("id");

@@ -14,8 +14,12 @@ public class AddEvidenceTests
     public void A_file_proves_something_of_a_task() => Given([.. AtWork, PhotoAttached]).With(AsWorker(WorkDay)).When(Add).Then(EvidenceAdded);
 
     [Fact]
-    public void So_does_an_event_of_another_module() =>
-        Given(AtWork).With(AsWorker(WorkDay)).When(new AddEvidence(2, "宣传月活动", null, SomeEvent)).Then(new TaskEvidenceAdded(new(1, 2, "宣传月活动", null, SomeEvent), WorkDay));
+    public void So_does_an_event_of_another_module_that_the_log_holds() =>
+        Given(AtWork).With(AsWorker(WorkDay).Knowing(SomeEvent)).When(new AddEvidence(2, "宣传月活动", null, SomeEvent)).Then(new TaskEvidenceAdded(new(1, 2, "宣传月活动", null, null, SomeEvent), WorkDay));
+
+    [Fact]
+    public void An_event_that_the_log_does_not_hold_proves_nothing() =>
+        Given(AtWork).With(AsWorker(WorkDay).Knowing(SomeEvent)).When(new AddEvidence(2, "宣传月活动", null, SomeEvent with { Version = 4 })).ThenRefused(PilotRefusals.EvidenceNotRecorded);
 
     [Fact]
     public void Added_is_added() => Given([.. AtWork, PhotoAttached, EvidenceAdded]).With(AsWorker(WorkDay)).When(Add).ThenAlreadySo();
@@ -24,7 +28,7 @@ public class AddEvidenceTests
     public void A_file_is_one_of_the_pilots() => Given(AtWork).With(AsWorker(WorkDay)).When(Add).ThenRefused(PilotRefusals.NoSuchFile);
 
     [Fact]
-    public void Evidence_cites_one_thing() => Given([.. AtWork, PhotoAttached]).With(AsWorker(WorkDay)).When(Add with { Event = SomeEvent }).ThenRefused(PilotRefusals.OneSourceOfEvidence);
+    public void Evidence_cites_one_thing() => Given([.. AtWork, PhotoAttached]).With(AsWorker(WorkDay)).When(Add with { Cites = SomeEvent }).ThenRefused(PilotRefusals.OneSourceOfEvidence);
 
     [Fact]
     public void And_not_nothing() => Given(AtWork).With(AsWorker(WorkDay)).When(Add with { File = null }).ThenRefused(PilotRefusals.OneSourceOfEvidence);

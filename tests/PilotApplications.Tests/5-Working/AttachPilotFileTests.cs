@@ -28,5 +28,5 @@ public class AttachPilotFileTests
 
     [Fact]
     public void Files_have_a_limit() => Given([Begun, PhotoAttached with { Size = AttachPilotFile.MostBytes }]).With(AsWorker(WorkDay))
-        .When(Attach with { Attachment = SomeEvent }).ThenRefused(PilotRefusals.TooManyPilotFiles);
+        .When(Attach with { Attachment = PlanFile }).ThenRefused(PilotRefusals.TooManyPilotFiles);
 }

@@ -11,7 +11,7 @@ public class ProveGateItemTests
     private static readonly ProveGateItem Prove = new("P3", "summary-report", null, SomeEvent);
 
     [Fact]
-    public void An_event_proves_an_item() => Given(AtWork).With(AsBureau(WorkDay)).When(Prove).Then(ItemProved);
+    public void An_event_proves_an_item() => Given(AtWork).With(AsBureau(WorkDay).Knowing(SomeEvent)).When(Prove).Then(ItemProved);
 
     [Fact]
     public void Proved_is_proved() => Given([.. AtWork, ItemProved]).With(AsBureau(WorkDay)).When(Prove).ThenAlreadySo();
@@ -23,5 +23,8 @@ public class ProveGateItemTests
     public void There_is_no_other_item() => Given(AtWork).With(AsBureau(WorkDay)).When(Prove with { Item = "fireworks" }).ThenRefused(PilotRefusals.NoSuchGateItem);
 
     [Fact]
-    public void A_file_is_one_of_the_pilots() => Given(AtWork).With(AsBureau(WorkDay)).When(Prove with { File = PhotoFile, Event = null }).ThenRefused(PilotRefusals.NoSuchFile);
+    public void A_file_is_one_of_the_pilots() => Given(AtWork).With(AsBureau(WorkDay)).When(Prove with { File = PhotoFile, Cites = null }).ThenRefused(PilotRefusals.NoSuchFile);
+
+    [Fact]
+    public void An_event_that_the_log_does_not_hold_proves_nothing() => Given(AtWork).With(AsBureau(WorkDay)).When(Prove).ThenRefused(PilotRefusals.EvidenceNotRecorded);
 }

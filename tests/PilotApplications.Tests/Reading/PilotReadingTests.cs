@@ -36,10 +36,10 @@ public class PilotReadingTests
     [Fact]
     public void The_board_shows_pilots_by_the_phase_to_be_closed_and_the_furthest_behind_first()
     {
-        var (slow, quick, first) = (Entry([.. AtWork, Passed]), Entry([.. Half, Passed]) with { Id = SomeEvent }, Entry(AtWork));
+        var (slow, quick, first) = (Entry([.. AtWork, Passed]), Entry([.. Half, Passed]) with { Id = PhotoFile }, Entry(AtWork));
         var board = PilotBoard.Of([quick, first, slow], Tree, WorkDay);
         board.Columns.Select(c => (c.Phase, c.Pilots.Count)).Should().Equal(("P1", 1), ("P2", 2));
-        board.Columns[1].Pilots.Select(p => p.Pilot).Should().Equal(PilotId, SomeEvent);
+        board.Columns[1].Pilots.Select(p => p.Pilot).Should().Equal(PilotId, PhotoFile);
         board.Columns[1].Pilots[0].CommunityName.Should().Be("翠湖西路社区居民委员会");
     }
 

@@ -58,8 +58,9 @@ public class StepProbesTests
     [Fact]
     public void What_a_pilot_can_do_next_follows_from_its_plan_its_files_and_its_gates()
     {
-        var now = As("somebody", WorkDay, PostOf(Roles.CommunityOfficer, Community), PostOf(Roles.StreetLeader, Street), PostOf(Roles.DistrictBureau, DistrictBureau));
-        Lawful(StepProbes.OfPilot, now, Begun).Should().BeEquivalentTo("ProposeWorkPlan", "RecordLaunch", "RecordMobilisation", "PassGate");
+        var now = As("somebody", WorkDay, PostOf(Roles.CommunityOfficer, Community), PostOf(Roles.StreetLeader, Street), PostOf(Roles.DistrictBureau, DistrictBureau)).Knowing(new EventPlace(PilotId, 1));
+        Lawful(StepProbes.OfPilot, now, Begun).Should().BeEquivalentTo("ProposeWorkPlan", "RecordLaunch", "RecordMobilisation", "ProveGateItem", "PassGate");
+        Lawful(StepProbes.OfPilot, now, AtWork).Should().Contain(["AddEvidence", "ProveGateItem"], "an event proves as well as a file");
         Lawful(StepProbes.OfPilot, now, Begun, Proposed).Should().Contain(["ApproveWorkPlan", "ReturnWorkPlan"]);
         Lawful(StepProbes.OfPilot, now, [.. AtWork, PhotoAttached, EvidenceAdded]).Should().Contain(["ProposeWorkPlan", "AddEvidence", "ReportProgress", "ProveGateItem"]);
     }

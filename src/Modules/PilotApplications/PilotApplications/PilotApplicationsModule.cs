@@ -81,6 +81,7 @@ public sealed class PilotApplicationsModule : IModule
         pilot.MapNextSteps<Pilot, PilotEntry>("/next-steps", "ListNextStepsOfPilot", StepProbes.OfPilot).For(Readers);
         pilot.MapQuestion<PilotEntry, Timeline>("/timeline", "GetPilotTimeline", Timeline.OfPilot, Timeline.LanguageParameter).For(Readers);
         pilot.MapQuestion<PilotEntry, PilotGantt>("/gantt", "GetPilotGantt", PilotGantt.Of).For(Readers);
+        pilot.MapCitedEvents<Pilot, PilotEntry>("/cited-events", "ListEventsCitedByPilot", PilotAtWorkWords.CitedBy).For(Readers);
         pilot.MapCommand<ProposeWorkPlan, Pilot>("/work-plan").Under(PilotRefusals.Creating).For(Workers);
         pilot.MapCommand<ApproveWorkPlan, Pilot>("/work-plan/approval").Under(PilotRefusals.Creating).For(PlanApprovers);
         pilot.MapCommand<ReturnWorkPlan, Pilot>("/work-plan/return").Under(PilotRefusals.Creating).For(PlanApprovers);
@@ -130,6 +131,7 @@ public sealed class PilotApplicationsModule : IModule
         circulars.MapDocuments<CircularDetails>("", CircularDetails.Latest).For(Readers);
         circulars.MapDocument<CircularDetails>("/{id:guid}").For(Readers);
         circulars.MapNextSteps<Circular, CircularDetails>("/{id:guid}/next-steps", "ListNextStepsOfCircular", StepProbesAtWork.OfCircular).For(Readers);
+        circulars.MapCitedEvents<Circular, CircularDetails>("/{id:guid}/cited-events", "ListEventsCitedByCircular", e => e is CircularIssued issued ? issued.Cites.Select(c => (c.Stream, c.Version)) : []).For(Readers);
         circulars.MapCommand<WithdrawCircular, Circular>("/{id:guid}/withdrawal").Under(PilotRefusals.OwnRule).For(Supervisors);
 
         var cases = api.MapGroup("/cases").WithTags("Experience and typical cases");

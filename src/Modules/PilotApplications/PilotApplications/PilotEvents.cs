@@ -136,9 +136,9 @@ internal sealed record LaunchHeld(DateOnly HeldOn, string Place, IReadOnlyList<U
 [StoredAs("pilots.mobilisation-held.v1")]
 internal sealed record MobilisationHeld(DateOnly HeldOn, string Place, int Participants) : IEvent<Pilot>;
 
-/// <summary>An item of a phase gate is proved by a file or an event.</summary>
+/// <summary>An item of a phase gate is proved by a file or by an event that the log holds; an id alone was taken at its word.</summary>
 [StoredAs("pilots.gate-item-proved.v1")]
-internal sealed record GateItemProved(string Phase, string Item, Guid? File, Guid? Event, DateOnly ProvedOn) : IEvent<Pilot>;
+internal sealed record GateItemProved(string Phase, string Item, Guid? File, Guid? Event, DateOnly ProvedOn, EventPlace? Cites = null) : IEvent<Pilot>;
 
 /// <summary>A phase is done: every item of its gate is proved.</summary>
 [StoredAs("pilots.gate-passed.v1")]

@@ -137,6 +137,9 @@ internal static class PilotRefusals
         "佐证材料已达 1000 条。请合并材料。", "The pilot has 1000 pieces of evidence already. Put them together.");
     public static readonly Refusal OneSourceOfEvidence = new("one-source-of-evidence", OwnRule,
         "佐证须引用一个附件或者一条事件，二者选一。", "Evidence cites a file or an event, one of the two.");
+    public static readonly Refusal EvidenceNotRecorded = new("evidence-not-recorded", OwnRule,
+        "没有所引用的事件记录。请从办理过程中选取事件，填写事项编号和该步骤的版本。",
+        "The event that is cited was never recorded. Take it from the timeline of its matter: the matter's id and the step's version.");
     public static readonly Refusal DoneNeedsEvidence = new("done-needs-evidence", Creating,
         "没有佐证材料的任务不能报完成。请先添加佐证。", "A task without evidence is not done. Add evidence first.");
     public static readonly Refusal BeforeRecognition = new("before-recognition", Creating,

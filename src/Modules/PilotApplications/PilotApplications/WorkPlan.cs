@@ -30,13 +30,19 @@ internal sealed record WorkPlan(int Version, IReadOnlyList<PlannedGoal> Goals, I
     public bool PlansTheSame(IReadOnlyList<PlannedGoal> goals, IReadOnlyList<PlannedTask> tasks) => Goals.SequenceEqual(goals) && Tasks.SequenceEqual(tasks);
 }
 
-/// <summary>What proves a task: a file of the pilot, or an event of any module by its id.</summary>
+/// <summary>An event as evidence, by its place in the log.</summary>
+/// <param name="Stream">The stream.</param>
+/// <param name="Version">The event's place in it, from 1.</param>
+internal sealed record EventPlace(Guid Stream, long Version);
+
+/// <summary>What proves a task: a file of the pilot, or an event of any module.</summary>
 /// <param name="Number">From 1, for the whole pilot.</param>
 /// <param name="Task">The task.</param>
 /// <param name="Title">What it shows.</param>
 /// <param name="File">The file, where it is one.</param>
-/// <param name="Event">The event, where it is one.</param>
-internal sealed record TaskEvidence(int Number, int Task, string Title, Guid? File, Guid? Event);
+/// <param name="Event">The event's id, where evidence was taken at its word; none since the log is asked.</param>
+/// <param name="Cites">The event, where it is one that the log was found to hold.</param>
+internal sealed record TaskEvidence(int Number, int Task, string Title, Guid? File, Guid? Event, EventPlace? Cites = null);
 
 /// <summary>A file of a pilot.</summary>
 internal sealed record PilotFile(Guid Id, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind);

@@ -18,13 +18,23 @@ const inEnglish: Record<string, string> = {
   法律援助法: 'Legal Aid Law',
   人民调解法: "People's Mediation Law",
   司法确认规定: 'Provisions on Judicial Confirmation',
+  '创建意见：试点推选与逐级申报': 'Programme opinions: choosing and applying level by level',
+  '创建意见：批准认可与工作方案': 'Programme opinions: recognition and work plans',
+  '创建意见：实施步骤': 'Programme opinions: phases',
+  '创建意见：经费保障': 'Programme opinions: funding',
+  '创建意见：督促检查与通报': 'Programme opinions: checks and circulars',
+  '创建意见：组织领导与协调反馈': 'Programme opinions: coordination',
+  '创建示范活动管理办法（试行）': 'Rules on model activities (trial)',
+  'own rule': "the platform's own rule",
+  '平台规则：试点申报': "The platform's own rule",
 };
+
+const inChinese: Record<string, string> = { 'own rule': '平台规则' };
 
 /** `信访工作条例 23(3)、24` as people cite it: 信访工作条例第二十三条（三）、第二十四条; in English: art. 23(3), 24. */
 export function articleInWords(article: string): string {
-  if (article === 'own rule') return language() === 'zh' ? '本平台自定' : "the platform's own rule";
   const [, law, places] = /^(\D+?) ?(\d[\d()、,， ]*)$/.exec(article.replace(' with ', '、').trim()) ?? [];
-  if (law === undefined || places === undefined) return article;
+  if (law === undefined || places === undefined) return (language() === 'zh' ? inChinese : inEnglish)[article] ?? article;
   const cited = places.split(/[、,，]/).map(place => /^(\d+)(?:\((\d+)\))?$/.exec(place.trim()));
   if (cited.some(place => place === null)) return article;
   return language() === 'zh'

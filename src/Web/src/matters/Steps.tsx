@@ -41,7 +41,7 @@ export type OnConflict = (seen: number, filled: Filled[], submitAgain: () => voi
 /** What the rules say of each step that this reader's posts can take on a matter. */
 export const useNextSteps = (address: string) => useQuery({ queryKey: ['next-steps', address], queryFn: () => ask<Api['NextSteps']>(`${address}/next-steps`) });
 
-/** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest. */
+/** What the rules let this reader do with a matter now, as buttons with the article; and what stands against the rest; nothing where none of its steps is this reader's. */
 export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms; onConflict?: OnConflict }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
@@ -49,6 +49,7 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
   if (steps.isPending) return <Waiting rows={2} />;
   if (steps.isError) return <Failed error={steps.error} retry={() => void steps.refetch()} />;
 
+  if (steps.data.steps.length === 0) return null;
   const here = steps.data.steps.filter(step => !forms.elsewhere?.includes(step.operation));
   const lawful = here.filter(step => step.now === 'lawful');
   const refused = here.filter(step => step.now === 'refused' && step.whyNot);

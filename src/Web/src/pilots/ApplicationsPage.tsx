@@ -1,16 +1,17 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/commands';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Nothing } from '../lists/states';
 import { useFilters } from '../lists/useList';
-import { nearness } from '../matters/due';
-import { UnitPicker } from '../units/UnitPicker';
 import { UnitName } from '../units/UnitName';
-import { shortDay } from '../dates/dates';
+import { UnitPicker } from '../units/UnitPicker';
+import { DueDay } from './DueDay';
+import { Narrowed } from './Narrowed';
 import { YearFilter } from './YearFilter';
 
 type Entry = Api['ApplicationEntry'];
@@ -26,7 +27,7 @@ export default function ApplicationsPage() {
     { key: 'district', title: t('applications.district'), show: one => <UnitName code={one.district} />, text: one => one.district },
     { key: 'year', title: t('year'), show: one => <span className="number">{one.year}</span>, text: one => String(one.year) },
     { key: 'stage', title: t('applications.stage'), show: one => <>{t(`ApplicationStage.${one.stage}`)}{one.pendingAt && <span className="muted"> · {t(`UnitLevel.${one.pendingAt}`)}</span>}</>, text: one => t(`ApplicationStage.${one.stage}`) },
-    { key: 'due', title: t('applications.due'), show: one => one.due && <Due due={one.due} today={today} />, text: one => one.due ?? '' },
+    { key: 'due', title: t('applications.due'), show: one => one.due && <DueDay due={one.due} />, text: one => one.due ?? '' },
     { key: 'attempt', title: t('comparison.attempts'), show: one => <span className="number">{one.attempt}</span>, text: one => String(one.attempt), optional: true },
     { key: 'draftedOn', title: t('comparison.draftedOn'), show: one => day(one.draftedOn), text: one => one.draftedOn ?? '' },
     { key: 'submittedOn', title: t('comparison.submittedOn'), show: one => day(one.submittedOn), text: one => one.submittedOn ?? '' },
@@ -36,23 +37,16 @@ export default function ApplicationsPage() {
     <>
       <title>{t('applications.title')}</title>
       <div className="head"><h1>{t('applications.title')}</h1><SavedViews list="ListApplicationEntry" query={query} show={show} /></div>
-      <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
+      <Narrowed>
         <YearFilter />
         <Select mode="multiple" allowClear maxTagCount={1} style={{ minWidth: 140 }} aria-label={t('applications.stage')} placeholder={t('applications.stage')} value={filters.stage?.split(',') ?? []}
           onChange={values => change({ stage: values.join(',') })} options={choicesOf('ApplicationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ApplicationStage.${value}`) }))} />
         <Select allowClear style={{ minWidth: 140 }} aria-label={t('applications.pendingAt')} placeholder={t('applications.pendingAt')} value={filters.pendingAt} onChange={pendingAt => change({ pendingAt })}
           options={['prefecture', 'province'].map(value => ({ value, label: t(`UnitLevel.${value}`) }))} />
         <div className="unit-filter"><UnitPicker levels={['county']} aria-label={t('applications.district')} placeholder={t('applications.district')} value={filters.district} onChange={district => change({ district })} /></div>
-        {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
-      </div>
+      </Narrowed>
       <DocumentTable<Entry> operation="ListApplicationEntry" path="/api/pilots/applications" query={query} columns={columns} opens={one => `/pilots/applications/${one.id}`}
         empty={<Nothing title={t(query === '' ? 'applications.none' : 'console:list.empty')} />} />
     </>
   );
-}
-
-function Due({ due, today }: { due: string; today: string }) {
-  const { t } = useTranslation('pilots');
-  const near = nearness(due, today);
-  return <span className={near === 'overdue' ? 'bad' : near === 'soon' ? 'soon' : 'keep'}>{shortDay(due, today)}{near === 'overdue' && ` ${t('late')}`}</span>;
 }

@@ -19,7 +19,7 @@ const rows: [string, (candidate: Candidate) => ReactNode][] = [
 export function Candidates({ survey }: { survey: Api['SurveyDetails'] }) {
   const { t } = useTranslation('pilots');
   return (
-    <div className="wide" role="region" tabIndex={0} aria-label={t('survey.compared')}>
+    <div className="wide" role="group" tabIndex={0} aria-label={t('survey.compared')}>
       <table className="figures compare">
         <thead>
           <tr>

@@ -30,7 +30,7 @@ export function Chain({ application: it }: { application: Api['ApplicationDetail
 
 function Level({ sign, standing, title, note, words, on, children }: { sign: string; standing: string; title: ReactNode; note?: string; words: string; on?: string | null; children?: ReactNode }) {
   return (
-    <li className={standing} aria-current={standing === 'here' ? 'step' : undefined}>
+    <li className={`at-${standing}`} aria-current={standing === 'here' ? 'step' : undefined}>
       <i aria-hidden>{sign}</i>
       <strong>{title}</strong>
       {note && <span className="muted">{note}</span>}

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Api } from '../api/client';
-import { useMay, useMe } from '../app/session';
+import { useMay } from '../app/session';
 import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
 import { Failed, Waiting } from '../lists/states';
 import { useAll } from '../lists/useAll';
 import { UnitName } from '../units/UnitName';
-import { codeAt } from '../units/levels';
+import { ApplicationOf, useIsBureauOf } from './ApplicationOf';
 import { candidateForm } from './surveyForms';
 
 /** The districts of a round, each with its survey, its application and what its bureau can begin. */
 export function RoundDistricts({ round }: { round: Api['RoundDetails'] }) {
   const { t } = useTranslation('pilots');
   const may = useMay();
-  const mine = useMe()?.posts.filter(post => post.role === 'district_bureau').map(post => codeAt('county', post.unit)) ?? [];
+  const go = useNavigate();
+  const isMine = useIsBureauOf();
   const today = useToday();
   const surveys = useAll<Api['SurveyDetails']>('/api/pilots/surveys', `round=${round.id}`, may('ListSurveyDetails'));
   const applications = useAll<Api['ApplicationEntry']>('/api/pilots/applications', `round=${round.id}`);
@@ -28,18 +29,15 @@ export function RoundDistricts({ round }: { round: Api['RoundDetails'] }) {
           {round.districts.map(district => {
             const survey = surveys.data?.items.find(one => one.district === district);
             const application = applications.data.items.find(one => one.district === district);
-            const isMine = mine.includes(district);
-            const isOver = application !== undefined && !['rejected', 'withdrawn'].includes(application.stage);
             return (
               <tr key={district}>
                 <th scope="row"><UnitName code={district} /></th>
                 <td>
                   {survey ? <Link to={`/pilots/surveys/${survey.id}`}>{t('round.candidates', { count: survey.candidates.length })}{survey.choice && <> · {t('round.chose')} <UnitName code={survey.choice.community} /></>}</Link> : <span className="muted">{t('round.noSurvey')}</span>}
-                  {isMine && !survey && <> <CommandButton operation="EnterCandidate" module="pilots" label={t('survey.enter')} given={{ round: round.id, district }} {...candidateForm(today)} /></>}
+                  {isMine(district) && !survey && <> <CommandButton operation="EnterCandidate" module="pilots" label={t('survey.enter')} given={{ round: round.id, district }} onDone={done => void go(`/pilots/surveys/${done.id}`)} {...candidateForm(today)} /></>}
                 </td>
                 <td>
-                  {application ? <Link to={`/pilots/applications/${application.id}`}>{t(`ApplicationStage.${application.stage}`)} · <UnitName code={application.community} /></Link> : <span className="muted">{t('round.noApplication')}</span>}
-                  {isMine && !isOver && survey?.choice && <> <CommandButton operation="DraftApplication" module="pilots" label={t('application.draft')} given={{ round: round.id, district }} /></>}
+                  <ApplicationOf round={round.id} district={district} survey={survey} application={application} />
                 </td>
               </tr>
             );

@@ -3,14 +3,15 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
-import { useMay } from '../app/session';
 import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
 import { Failed, Waiting } from '../lists/states';
+import { useAll } from '../lists/useAll';
 import { Panel } from '../matters/Panel';
 import { Steps, type StepForms } from '../matters/Steps';
 import { Conflict } from '../matters/Timeline';
 import { UnitName, useUnitName } from '../units/UnitName';
+import { ApplicationOf, useIsBureauOf } from './ApplicationOf';
 import { Argued } from './Argued';
 import { Candidates } from './Candidates';
 import { candidateForm } from './surveyForms';
@@ -19,9 +20,10 @@ import { candidateForm } from './surveyForms';
 export default function SurveyPage() {
   const id = useParams().id!;
   const { t } = useTranslation('pilots');
-  const may = useMay();
+  const isMine = useIsBureauOf();
   const today = useToday();
   const survey = useQuery({ queryKey: ['survey', id], queryFn: () => ask<Api['SurveyDetails']>(`/api/pilots/surveys/${id}`) });
+  const applications = useAll<Api['ApplicationEntry']>('/api/pilots/applications', `round=${survey.data?.round}&district=${survey.data?.district}`, survey.isSuccess);
   const district = useUnitName(survey.data?.district ?? '');
   if (survey.isPending) return <div className="panel"><Waiting rows={10} /></div>;
   if (survey.isError) return <Failed error={survey.error} retry={() => void survey.refetch()} />;
@@ -38,14 +40,14 @@ export default function SurveyPage() {
       <div className="head of-matter">
         <h1>{t('survey.title', { district })}</h1>
         <Link to={`/pilots/rounds/${it.round}`}>{t('round.one')}</Link>
-        {may('EnterCandidate') && <CommandButton operation="EnterCandidate" module="pilots" label={t('survey.enter')} given={given} {...candidateForm(today)} />}
-        {may('DraftApplication') && it.choice && <CommandButton operation="DraftApplication" module="pilots" label={t('application.draft')} given={given} />}
+        {isMine(it.district) && <CommandButton operation="EnterCandidate" module="pilots" label={t('survey.enter')} given={given} {...candidateForm(today)} />}
       </div>
       <Panel title={t('survey.compared')}>
         <Candidates survey={it} />
         <p className="muted">{t('survey.note')}</p>
       </Panel>
       <Steps id={id} forms={forms} onConflict={(seen, filled, submitAgain) => <Conflict steps={[]} seen={seen} filled={filled} submitAgain={submitAgain} />} />
+      {it.choice && applications.data && <Panel title={t('application.title')}><ApplicationOf {...given} survey={it} application={applications.data.items[0]} /></Panel>}
       {it.choice && <Panel title={t('survey.argued')}><Argued choice={it.choice} /></Panel>}
       {it.earlierChoices.length > 0 && <Panel title={t('survey.earlier')}>{it.earlierChoices.toReversed().map((choice, index) => <Argued key={index} choice={choice} />)}</Panel>}
     </>

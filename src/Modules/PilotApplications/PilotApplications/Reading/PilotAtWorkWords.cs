@@ -23,4 +23,12 @@ internal static class PilotAtWorkWords
         GatePassed e => new($"{e.Phase} 阶段办结", $"phase {e.Phase} was closed"),
         _ => throw new UnhandledEventException(typeof(Timeline), @event),
     };
+
+    /// <summary>The events that a step cites as evidence.</summary>
+    public static IEnumerable<(Guid Stream, long Version)> CitedBy(IEvent<Pilot> @event) => @event switch
+    {
+        TaskEvidenceAdded e => e.Evidence.Cites.AsCited(),
+        GateItemProved e => e.Cites.AsCited(),
+        _ => [],
+    };
 }

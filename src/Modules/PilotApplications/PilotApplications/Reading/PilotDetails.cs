@@ -9,7 +9,7 @@ internal sealed record PlanVersion(WorkPlan Plan, DateOnly ProposedOn, Deadline 
 internal sealed record TaskReport(int Task, int Percent, string Statement, DateOnly On);
 
 /// <summary>An item of a gate with its proof; the platform's own items have none.</summary>
-internal sealed record GateProof(string Phase, string Item, string Title, bool Proved, Guid? File, Guid? Event);
+internal sealed record GateProof(string Phase, string Item, string Title, bool Proved, Guid? File = null, Guid? Event = null, EventPlace? Cites = null);
 
 /// <summary>Everything for the page of a pilot. Names of files stay closed here and are opened for a reader who may.</summary>
 [Document("pilot_details")]
@@ -37,7 +37,7 @@ internal sealed record PilotDetails : IReadModel<PilotDetails, Pilot>, IVisibleT
     public IReadOnlyList<PilotFile> Files { get; init; } = [];
     public LaunchHeld? Launch { get; init; }
     public MobilisationHeld? Mobilisation { get; init; }
-    public IReadOnlyList<GateProof> Gates { get; init; } = [.. PhaseGates.Phases.SelectMany(PhaseGates.ItemsOf).Select(i => new GateProof(i.Phase, i.Item, PhaseGates.TitleOf(i), false, null, null))];
+    public IReadOnlyList<GateProof> Gates { get; init; } = [.. PhaseGates.Phases.SelectMany(PhaseGates.ItemsOf).Select(i => new GateProof(i.Phase, i.Item, PhaseGates.TitleOf(i), false))];
     public IReadOnlyList<string> GatesPassed { get; init; } = [];
     public IReadOnlyList<string> VisibleTo { get; init; } = [];
 
@@ -61,11 +61,11 @@ internal sealed record PilotDetails : IReadModel<PilotDetails, Pilot>, IVisibleT
         TaskProgressed e => this with { Reports = [.. Reports, new(e.Task, e.Percent, e.Statement, e.ReportedOn)] },
         LaunchHeld e => Proved("P2", "launch") with { Launch = e },
         MobilisationHeld e => Proved("P2", "mobilisation") with { Mobilisation = e },
-        GateItemProved e => Proved(e.Phase, e.Item, e.File, e.Event),
+        GateItemProved e => Proved(e.Phase, e.Item, e),
         GatePassed e => this with { GatesPassed = [.. GatesPassed, e.Phase] },
         _ => throw new UnhandledEventException(typeof(PilotDetails), fact.Event),
     };
 
-    private PilotDetails Proved(string phase, string item, Guid? file = null, Guid? @event = null) =>
-        this with { Gates = [.. Gates.Select(g => g.Phase == phase && g.Item == item && !g.Proved ? g with { Proved = true, File = file, Event = @event } : g)] };
+    private PilotDetails Proved(string phase, string item, GateItemProved? by = null) =>
+        this with { Gates = [.. Gates.Select(g => g.Phase == phase && g.Item == item && !g.Proved ? g with { Proved = true, File = by?.File, Event = by?.Event, Cites = by?.Cites } : g)] };
 }

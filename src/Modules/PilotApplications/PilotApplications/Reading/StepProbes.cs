@@ -43,11 +43,11 @@ internal static class StepProbes
         Step<Pilot, ProposeWorkPlan>("报送工作方案", "Propose a work plan", (pilot, _) => NextPlan(pilot)),
         Step<Pilot, ApproveWorkPlan>("批准工作方案", "Approve the work plan", (pilot, _) => new(pilot.Versions)),
         Step<Pilot, ReturnWorkPlan>("退回工作方案", "Return the work plan", (pilot, _) => new(pilot.Versions, Text)),
-        Step<Pilot, AddEvidence>("添加佐证材料", "Add evidence", (pilot, _) => new(TaskWithout(pilot, LatestOf(pilot.Files)), Text, LatestOf(pilot.Files) ?? Guid.Empty)),
+        Step<Pilot, AddEvidence>("添加佐证材料", "Add evidence", (pilot, _) => new(TaskWithout(pilot, LatestOf(pilot.Files)), Text, LatestOf(pilot.Files), Beginning(pilot))),
         Step<Pilot, ReportProgress>("报告进度", "Report progress", (pilot, _) => FirstTask(pilot) is var task && pilot.Progress.GetValueOrDefault(task) == 50 ? new(task, 51, Text) : new(task, 50, Text)),
         Step<Pilot, RecordLaunch>("登记启动仪式", "Record the launch", (_, now) => new(now.Today, Text, [UnitLevel.Province, UnitLevel.Prefecture, UnitLevel.County])),
         Step<Pilot, RecordMobilisation>("登记动员", "Record the mobilisation", (_, now) => new(now.Today, Text, 1)),
-        Step<Pilot, ProveGateItem>("提交阶段佐证", "Prove an item of a phase", (pilot, _) => new(NextItem(pilot).Phase, NextItem(pilot).Item, LatestOf(pilot.Files) ?? Guid.Empty)),
+        Step<Pilot, ProveGateItem>("提交阶段佐证", "Prove an item of a phase", (pilot, _) => new(NextItem(pilot).Phase, NextItem(pilot).Item, LatestOf(pilot.Files), Beginning(pilot))),
         Step<Pilot, PassGate>("完成阶段", "Close a phase", (pilot, _) => new(PhaseGates.Phases.FirstOrDefault(p => !pilot.GatesPassed.Contains(p)) ?? PhaseGates.Phases[^1])),
     ];
 
@@ -72,6 +72,9 @@ internal static class StepProbes
     private static int FirstTask(Pilot pilot) => pilot.Plan?.Tasks[0].Number ?? 0;
 
     private static int TaskWithout(Pilot pilot, Guid? file) => (pilot.Plan?.Tasks ?? []).FirstOrDefault(t => pilot.Evidence.All(e => e.Task != t.Number || e.File != file))?.Number ?? FirstTask(pilot);
+
+    /// <summary>An event to cite where there is no file: that the pilot began.</summary>
+    private static EventPlace? Beginning(Pilot pilot) => pilot.Files.Count > 0 ? null : new(Pilot.StreamOf(pilot.Application), 1);
 
     private static GateItem NextItem(Pilot pilot) =>
         PhaseGates.Phases.SelectMany(PhaseGates.ItemsOf).Where(i => PhaseGates.IsProvedByEvidence(i.Phase, i.Item)).OrderBy(pilot.Proved.Contains).First();
