@@ -2,6 +2,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
+import { language } from '../app/preferences';
 import { RoleSelect } from '../app/RoleSelect';
 import { rolesWho } from '../app/session';
 import { momentInWords } from '../dates/dates';
@@ -32,7 +33,7 @@ export default function EndpointsPage() {
             <FactTable label={t('endpoints.title')} rows={list.items} keyOf={one => one.id} columns={[
               { title: t('endpoints.unit'), show: one => <UnitName code={one.unit} /> },
               { title: t('endpoints.kind'), show: one => t(`EndpointKind.${one.kind}`) },
-              { title: t('endpoints.roles'), show: one => one.roles.length === 0 ? t('endpoints.allRoles') : one.roles.map(role => t(`console:role.${role}`)).join('、') },
+              { title: t('endpoints.roles'), show: one => one.roles.length === 0 ? t('endpoints.allRoles') : one.roles.map(role => t(`console:role.${role}`)).join(language() === 'zh' ? '、' : ', ') },
               { title: t('endpoints.since'), show: one => <>{momentInWords(one.registeredAt)}{one.retiredAt && <div className="muted">{t('endpoints.retired', { at: momentInWords(one.retiredAt) })}</div>}</> },
               { title: t('accounts.acts'), show: one => one.retiredAt ? '—' : <Acts endpoint={one} /> },
             ]} />
@@ -52,7 +53,7 @@ function Acts({ endpoint }: { endpoint: Api['EndpointDetails'] }) {
   return (
     <>
       <span className="bar">
-        {endpoint.kind === 'webhook' && <Button size="small" onClick={() => (secret ? setSecret(undefined) : void show())}>{t(secret ? 'endpoints.hideSecret' : 'endpoints.showSecret')}</Button>}
+        {endpoint.kind === 'webhook' && <Button onClick={() => (secret ? setSecret(undefined) : void show())}>{t(secret ? 'endpoints.hideSecret' : 'endpoints.showSecret')}</Button>}
         <CommandButton operation="RetireEndpoint" module="administration" id={endpoint.id} label={t('endpoints.retire')}><p>{t('endpoints.retireHelp')}</p></CommandButton>
       </span>
       {secret && <Alert type="warning" title={<code className="words">{secret}</code>} description={t('endpoints.secretHelp')} style={{ marginTop: 8 }} />}

@@ -16,12 +16,14 @@ export function Organisations({ unit, today }: { unit: string; today: string }) 
   const organisations = list.data?.items.toSorted((a, b) => Number(b.stands) - Number(a.stands)) ?? [];
   return (
     <section className="panel" aria-label={t('organisations.title')}>
-      <h2>{t('organisations.title')}</h2>
+      <div className="head">
+        <h2 className="grows">{t('organisations.title')}</h2>
+        {reaches && may('FoundOrganisation') && <CommandButton operation="FoundOrganisation" module="communities" given={{ unit }} initial={{ on: today }} label={t('organisations.found')} />}
+      </div>
       {list.isPending && <Waiting rows={3} />}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && organisations.length === 0 && <Nothing title={t('organisations.none')} />}
       {organisations.map(one => <Organisation key={one.id} it={one} today={today} mayChange={reaches} />)}
-      {reaches && may('FoundOrganisation') && <CommandButton operation="FoundOrganisation" module="communities" given={{ unit }} initial={{ on: today }} label={t('organisations.found')} />}
     </section>
   );
 }

@@ -43,11 +43,12 @@ export default function UnitPage() {
           {it.level === 'community' && may('GetOwnProfiles') && <OwnProfile community={code} />}
           {isCounted && !it.code.includes('-') && may('GetProfileTable') && <ProfileTable under={code} isShort />}
           {it.level === 'community' && <FourOnes community={code} today={today} />}
+          {may('ListPostDetails') && <Posts unit={code} today={today} />}
           {may('ListOrganisationDetails') && <Organisations unit={code} today={today} />}
         </div>
         <div>
           <Facts unit={it} />
-          {may('ListPostDetails') ? <Posts unit={code} today={today} /> : may('ListPostTitles') && <PostTitles unit={code} />}
+          {may('ListPostTitles') && <PostTitles unit={code} />}
           {may('ListVacantOfficers') && <Vacancies under={code} />}
           {it.level === 'township' && may('ListBudgetLineDetails') && <BudgetLines street={code} />}
         </div>
