@@ -23,7 +23,8 @@ internal static class EntryWords
             var words = MeetingWords.Of(line, zh, en, due);
             return inChinese ? $"会议任务{number}：{words.Zh}（{line.Article}）" : $"Meeting duty{number}: {words.En} ({line.Article})";
         }
-        return inChinese ? $"信访事项{number}：{InChinese(line, zh, due)}（{line.Article}）" : $"Petition{number}: {InEnglish(line, en, due)} ({line.Article})";
+        var (subjectZh, subjectEn) = line.SubjectKind == EntrySubject.PilotApplication ? ("试点申报", "Pilot application") : ("信访事项", "Petition");
+        return inChinese ? $"{subjectZh}{number}：{InChinese(line, zh, due)}（{line.Article}）" : $"{subjectEn}{number}: {InEnglish(line, en, due)} ({line.Article})";
     }
 
     private static string InChinese(InboxLine line, string act, string due) => line.Kind switch
