@@ -31,7 +31,7 @@ public sealed class Foresight(Histories histories, Surroundings surroundings, Pe
         {
             var posts = permissions.PostsThatMay(caller, probe.Command);
             if (posts.Count == 0 || (state is IWithinUnits place && Scope.Reaching(caller, posts, place, tree) is null)) continue;
-            var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts) { AllPosts = caller.Posts }, rules.Current, tree) { Others = probe.Others };
+            var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts) { AllPosts = caller.Posts }, rules.Current, tree) { Others = probe.Others(state) };
             var command = probe.Of(state, now);
             answers.Add((probe, command.Decide(state, await surroundings.Of(command, state, stream, caller, now).ConfigureAwait(false))));
         }

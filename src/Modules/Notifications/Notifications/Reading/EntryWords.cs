@@ -23,8 +23,13 @@ internal static class EntryWords
             var words = MeetingWords.Of(line, zh, en, due);
             return inChinese ? $"会议任务{number}：{words.Zh}（{line.Article}）" : $"Meeting duty{number}: {words.En} ({line.Article})";
         }
-        var (subjectZh, subjectEn) = line.SubjectKind == EntrySubject.PilotApplication ? ("试点申报", "Pilot application") : ("信访事项", "Petition");
-        return inChinese ? $"{subjectZh}{number}：{InChinese(line, zh, due)}（{line.Article}）" : $"{subjectEn}{number}: {InEnglish(line, en, due)} ({line.Article})";
+        var (subjectZh, subjectEn) = line.SubjectKind switch
+        {
+            EntrySubject.ProtectionReport => ("打击报复、泄露信息的反映", "Report of retaliation or disclosure"),
+            EntrySubject.PilotApplication => ($"试点申报{number}", $"Pilot application{number}"),
+            _ => ($"信访事项{number}", $"Petition{number}"),
+        };
+        return inChinese ? $"{subjectZh}：{InChinese(line, zh, due)}（{line.Article}）" : $"{subjectEn}: {InEnglish(line, en, due)} ({line.Article})";
     }
 
     private static string InChinese(InboxLine line, string act, string due) => line.Kind switch
