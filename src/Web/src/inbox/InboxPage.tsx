@@ -7,6 +7,9 @@ import { useCommand } from '../forms/useCommand';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 
+/** Where what an entry is about has its page. */
+const places: Record<Api['InboxItem']['subjectKind'], string> = { petition: '/petitions', 'meeting-obligation': '/meetings/obligations', 'protection-report': '/petitions/protection', 'pilot-application': '/pilots/applications' };
+
 /** What the platform reminds the account of: unread first, each leading to its matter. */
 export default function InboxPage() {
   const { t } = useTranslation(['inbox', 'console']);
@@ -32,7 +35,7 @@ export default function InboxPage() {
           <ul className="entries">
             {list.items.map(item => (
               <li key={item.id} className={item.read ? 'muted' : undefined}>
-                <Link to={`/petitions/${item.subject}`} onClick={() => !item.read && markRead(item)}>{item.text}</Link>
+                <Link to={`${places[item.subjectKind]}/${item.subject}`} onClick={() => !item.read && markRead(item)}>{item.text}</Link>
                 <span className="muted number">{momentInWords(item.postedAt)}</span>
                 {!item.read && <Button size="small" onClick={() => markRead(item)}>{t('inbox:markRead')}</Button>}
               </li>
