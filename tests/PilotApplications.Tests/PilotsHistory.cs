@@ -54,7 +54,7 @@ internal static class PilotsHistory
     public static ApplicationRejected Rejected => new(District, 0, CityAccount, CityDay, "与既有示范点重复");
     public static ApplicationWithdrawn Withdrawn => new(Bureau, CityDay, "改选社区");
     public static ApprovalTakenBack TakenBack => new(0, CityAccount, ProvinceDay, "需补充核实", Due("PA-01", ProvinceDay));
-    public static ApplicationEscalated Escalated => new("PA-01", Submitted.Due.Due, City, Province, Submitted.Due.Due.AddDays(1));
+    public static ApplicationEscalated Escalated => new("PA-01", Submitted.Due.Due, City, Province, Submitted.Due.Due.AddDays(1), new("五华区 2026", [$"{Province}/province_supervisor"]));
     public static StepClockMoved ClockMoved => new(TestCircumstances.On(Day).Rules.Deadline("PA-01", Day, FirstEvent, After(Opened, Frozen).Pauses));
 
     public static IEvent<PilotApplication>[] Complete => [Drafted, PlanAttached, DocumentAttached, PlanPresented, DocumentPresented, PartyConsented, GovernmentConsented];

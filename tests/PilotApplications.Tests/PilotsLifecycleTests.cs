@@ -99,7 +99,7 @@ public class PilotsLifecycleTests
         string thing, Circumstances now, (string Stage, IEvent<TState>[] History)[] stages, ICommand<TState>[] commands) where TState : IState<TState>
     {
         commands.Select(c => c.GetType()).Should().BeEquivalentTo(typeof(PilotApplicationsModule).Assembly.GetTypes().Where(t => typeof(ICommand<TState>).IsAssignableFrom(t)));
-        now = now with { Others = new Dictionary<Guid, object> { [RoundId] = After(Opened), [SurveyId] = After(Surveyed) } };
+        now = now with { Others = new Dictionary<Guid, object> { [RoundId] = After(Opened), [SurveyId] = After(Surveyed), [PilotId] = After(Begun) } };
         return stages.Select(s => ($"{thing}: {s.Stage}", commands.Select(c => (c.GetType().Name, c.Decide(After(s.History), now)))));
     }
 

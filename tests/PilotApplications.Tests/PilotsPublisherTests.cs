@@ -20,7 +20,7 @@ public class PilotsPublisherTests
         new[] { Submitted, PassedOn, Returned, Rejected, Escalated, (BuildingBlocks.IEvent)Recognised }.Select(e => PilotsPublisher.FactOf(AppId, e)).Where(fact => fact is not null).Should().BeEquivalentTo(new object[]
         {
             new ApplicationWasSubmitted(AppId, District, 1, Submitted.Due.Due), new ApplicationWasReturned(AppId, District, Returned.CorrectionDue.Due),
-            new ApplicationWasRejected(AppId, District), new ApplicationWasEscalated(AppId, "PA-01", Submitted.Due.Due, City, Province),
+            new ApplicationWasRejected(AppId, District), new ApplicationWasEscalated(AppId, "五华区 2026", "PA-01", Submitted.Due.Due, City, Province, Escalated.Notice!.Posts),
             new PilotWasRecognised(AppId, RoundId, 2026, District, Community, Standard, ProvinceDay),
         }, options => options.RespectingRuntimeTypes());
 

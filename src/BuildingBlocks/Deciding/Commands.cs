@@ -31,7 +31,8 @@ public interface ILookBeyond<in TState, TOther> where TOther : IState<TOther>
 {
     /// <summary>The streams; <see cref="Circumstances.Other{TState}"/> answers how each of them stands.</summary>
     /// <param name="state">How the command's own stream stands.</param>
-    IEnumerable<Guid> Beyond(TState state);
+    /// <param name="units">The units as of today.</param>
+    IEnumerable<Guid> Beyond(TState state, OrgTree units);
 }
 
 /// <summary>A command that cites recorded events, of streams of whatever kind: its rule is told which of them there are.</summary>

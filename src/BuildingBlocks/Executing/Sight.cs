@@ -21,15 +21,15 @@ internal abstract class Sight<TState>
     ];
 
     /// <summary>The streams that a command names.</summary>
-    public abstract IEnumerable<Guid> StreamsOf(object command, TState state);
+    public abstract IEnumerable<Guid> StreamsOf(object command, TState state, OrgTree units);
 
     /// <summary>How a stream stands after these events; nothing for no events, and for a stream of another kind.</summary>
     public abstract object? StateAfter(IReadOnlyList<StoredEvent> events, StoredEvents stored);
 
     private sealed class Onto<TOther> : Sight<TState> where TOther : IState<TOther>
     {
-        public override IEnumerable<Guid> StreamsOf(object command, TState state) =>
-            ((command as ILookAt<TOther>)?.Others ?? []).Concat((command as ILookBeyond<TState, TOther>)?.Beyond(state) ?? []);
+        public override IEnumerable<Guid> StreamsOf(object command, TState state, OrgTree units) =>
+            ((command as ILookAt<TOther>)?.Others ?? []).Concat((command as ILookBeyond<TState, TOther>)?.Beyond(state, units) ?? []);
 
         public override object? StateAfter(IReadOnlyList<StoredEvent> events, StoredEvents stored) =>
             events.Count > 0 && stored.IsOf<TOther>(events) ? stored.HistoryOf<TOther>(events).Aggregate(TOther.Initial, static (s, recorded) => s.Evolve(recorded.Event)) : null;

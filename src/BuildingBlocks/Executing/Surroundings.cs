@@ -12,7 +12,7 @@ public sealed class Surroundings(EventLog log, StoredEvents stored)
         if (sights.Count == 0 && command is not ICite) return now;
         var others = new Dictionary<Guid, object>(now.Others);
         foreach (var sight in sights)
-            foreach (var id in sight.StreamsOf(command, state).Distinct().Where(id => id != stream && !now.Others.ContainsKey(id)))
+            foreach (var id in sight.StreamsOf(command, state, now.Units).Distinct().Where(id => id != stream && !now.Others.ContainsKey(id)))
                 if (sight.StateAfter(await EventsOf(id).ConfigureAwait(false), stored) is { } other && IsKnownTo(caller, other, now)) others[id] = other;
         return now with { Others = others, Recorded = await CitedBy(command as ICite).ConfigureAwait(false) };
     }

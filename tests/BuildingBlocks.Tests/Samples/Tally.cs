@@ -112,7 +112,7 @@ public sealed record CatchUp(Guid With) : ICommand<Tally>, ILookAt<Tally>
 
 public sealed record CountRung(Guid At) : ICommand<Tally>, ILookBeyond<Tally, Bell>
 {
-    public IEnumerable<Guid> Beyond(Tally state) => state.Count == 0 ? [At] : [];
+    public IEnumerable<Guid> Beyond(Tally state, OrgTree units) => state.Count == 0 ? [At] : [];
 
     public Decision Decide(Tally state, Circumstances now) => now.Other<Bell>(At) is { Rung: true }
         ? Decision.Record(new TallyCounted(1))

@@ -23,11 +23,7 @@ internal sealed record WalkedPilots(PilotOverRest Things, Guid ApplicationFile, 
 
     private static async Task Begin(PilotOverRest things)
     {
-        await things.Surveys();
-        await things.Drafts();
-        await things.Submits();
-        await things.CityAgrees();
-        await things.IsRecognised();
+        await things.BecomesAPilot();
         await things.Attaches("community.officer", $"{things.Pilot}/attachments", "现场.txt");
     }
 

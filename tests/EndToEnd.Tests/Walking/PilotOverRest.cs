@@ -87,6 +87,16 @@ internal sealed class PilotOverRest
         await _platform.RunUntilQuietAsync();
     }
 
+    /// <summary>The whole way from the survey to recognition.</summary>
+    public async Task BecomesAPilot()
+    {
+        await Surveys();
+        await Drafts();
+        await Submits();
+        await CityAgrees();
+        await IsRecognised();
+    }
+
     public async Task<Guid> Attaches(string account, string path, string name)
     {
         using var client = _platform.Client(account);

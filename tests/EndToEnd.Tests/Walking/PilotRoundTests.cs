@@ -96,8 +96,27 @@ public sealed class PilotRoundTests(PlatformOnPostgres platform) : IClassFixture
         (await platform.LogSize()).Should().Be(size, "nobody is told twice");
         var told = (await fourth.Seen("province.supervisor", $"applications/{fourth.Application}")).GetProperty("overdue")[0];
         (told.Text("rule"), told.Text("to")).Should().Be(("PA-01", "530000000000"));
+        await platform.RunUntilQuietAsync();
+        var entry = (await Inbox("province.supervisor")).Should().ContainSingle(e => e.Text("subject") == $"{fourth.Application}", "the level above finds it in the inbox, once").Subject;
+        (entry.Text("subjectKind"), entry.Text("rule")).Should().Be(("pilot-application", "PA-01"));
+        (await Inbox("city.division")).Should().NotContain(e => e.Text("subject") == $"{fourth.Application}", "who owes it is not the one who is told");
         await fourth.CityAgrees();
         await fourth.IsRecognised();
+    }
+
+    private async Task IsAWorkbook(string path)
+    {
+        using var client = platform.Client("province.supervisor");
+        using var answer = await client.Get($"/api/pilots/{path}");
+        (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType).Should().Be((HttpStatusCode.OK, BuildingBlocks.Sheet.Xlsx), "{0} can be had as a workbook", path);
+        using var zip = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync());
+        zip.GetEntry("xl/worksheets/sheet1.xml").Should().NotBeNull();
+    }
+
+    private async Task<IReadOnlyList<System.Text.Json.JsonElement>> Inbox(string account)
+    {
+        using var client = platform.Client(account);
+        return [.. (await client.Get("/api/notifications/inbox?limit=200").Json()).GetProperty("items").EnumerateArray()];
     }
 
     private async Task WorksByItsPlan(PilotOverRest pilot)
@@ -131,6 +150,9 @@ public sealed class PilotRoundTests(PlatformOnPostgres platform) : IClassFixture
         column.Text("phase").Should().Be("P3");
         column.GetProperty("pilots").EnumerateArray().Select(p => p.GetProperty("standing").GetProperty("lag").GetInt32()).Should().Equal(50, 50, 50, 50);
         (await all[0].Text("province.supervisor", "board?format=csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(5);
+
+        foreach (var table in (string[])["board", "comparison", "funding/summary", "surveys/candidates"]) await IsAWorkbook($"{table}?format=xlsx");
+        (await all[0].Seen("city.division", $"surveys/candidates?round={all[0].Round}")).GetProperty("candidates").GetArrayLength().Should().Be(8);
 
         var compared = (await all[0].Seen("city.division", $"comparison?round={all[0].Round}")).GetProperty("districts").EnumerateArray().ToList();
         compared.Select(d => d.Text("district")).Should().Equal(Districts);

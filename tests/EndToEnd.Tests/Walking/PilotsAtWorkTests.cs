@@ -14,10 +14,12 @@ public sealed class PilotsAtWorkTests(PlatformOnPostgres platform) : IClassFixtu
     [Fact]
     public async Task Money_is_planned_approved_paid_and_accounted_for_by_different_hands()
     {
-        var planned = await Does("district.government", "funding", new
-        {
-            round = Round, community = Community, source = "district-budget", amount = "80000.5", purpose = "创建活动", budgetYear = 2026, documentNumber = "虚构〔2026〕12号",
-        });
+        using var province = platform.Client("province.supervisor");
+        var round = (await province.Post("/api/pilots/rounds", PilotOverRest.Opening(platform.Today, District)).Json()).GetProperty("id").GetGuid();
+        var plan = new { round, community = Community, source = "district-budget", amount = "80000.5", purpose = "创建活动", budgetYear = 2026, documentNumber = "虚构〔2026〕12号" };
+        await (await Asked("district.government", "funding", plan)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "not-a-pilot");
+        await PilotOverRest.Of(platform, round).BecomesAPilot();
+        var planned = await Does("district.government", "funding", plan);
         var funding = $"funding/{planned.Text("id")}";
         var line = (await Seen("district.bureau", funding)).GetProperty("lines")[0].Text("id");
         await (await Asked("district.government", $"{funding}/approval", new { line, amount = "60000.00", documentNumber = "虚构〔2026〕30号" })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "planner-never-approves");
@@ -29,7 +31,7 @@ public sealed class PilotsAtWorkTests(PlatformOnPostgres platform) : IClassFixtu
         var total = seen.GetProperty("total");
         ((string[])["planned", "approved", "paid", "accounted"]).Select(member => total.Text(member)).Should().Equal("80000.50", "60000.00", "25000.10", "0.01");
         seen.GetProperty("guarantee").EnumerateArray().Single(l => l.Text("level") == "county").GetProperty("missing").EnumerateArray().Select(m => m.GetString()).Should().Equal("street-budget");
-        (await Text("province.supervisor", $"funding/summary?round={Round}&format=csv")).Should().Contain($"\"district\",\"{District}\",\"五华区\",\"total\",\"80000.50\",\"60000.00\",\"25000.10\",\"0.01\"");
+        (await Text("province.supervisor", $"funding/summary?round={round}&format=csv")).Should().Contain($"\"district\",\"{District}\",\"五华区\",\"total\",\"80000.50\",\"60000.00\",\"25000.10\",\"0.01\"");
         (await Seen("other.community.officer", "funding/summary")).GetProperty("all").GetProperty("pilots").GetInt32().Should().Be(0, "what is not seen is not counted");
     }
 

@@ -26,4 +26,13 @@ public class EntryWordsTests
     public void Every_clock_of_a_petition_has_words() =>
         RuleBook.BuiltIn.Rules.Where(r => r.Module == "petitions" && !r.Id.StartsWith("XF-S", StringComparison.Ordinal)).Select(r => r.Id).Concat(["RC-01", "LI-01", "LI-02", "AR-01"])
             .Where(rule => EntryWords.Of(Line with { Rule = rule }, inChinese: true).Contains(rule)).Should().BeEmpty();
+
+    [Fact]
+    public void An_overdue_application_is_one_of_a_district_and_a_year()
+    {
+        var line = Line with { SubjectKind = EntrySubject.PilotApplication, Number = "五华区 2026", Kind = EntryKind.DutyIsOverdue, DaysBefore = -1, Rule = "PA-01", Article = "平台规则：试点申报" };
+
+        EntryWords.Of(line, inChinese: true).Should().Be("试点申报 五华区 2026：应在 2026-02-25 前审核试点申报，已经超期（平台规则：试点申报）");
+        EntryWords.Unnumbered(line, inChinese: false).Should().Be("Pilot application: it was due by 2026-02-25 to answer the district's application, and is overdue (平台规则：试点申报)");
+    }
 }

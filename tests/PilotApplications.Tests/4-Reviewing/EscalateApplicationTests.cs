@@ -29,7 +29,14 @@ public class EscalateApplicationTests
     [Fact]
     public void A_correction_that_does_not_come_is_told_to_the_city() =>
         Given([.. AtCity, Returned]).On(Returned.CorrectionDue.Due.AddDays(1)).When(new EscalateApplication())
-            .Then(new ApplicationEscalated("PA-03", Returned.CorrectionDue.Due, District, City, Returned.CorrectionDue.Due.AddDays(1)));
+            .Then(new ApplicationEscalated("PA-03", Returned.CorrectionDue.Due, District, City, Returned.CorrectionDue.Due.AddDays(1),
+                new("五华区 2026", [$"{City}/city_urban_division", $"{CityCommission}/city_urban_division"])));
+
+    [Fact]
+    public void When_the_province_is_overdue_those_who_lead_the_programme_hear_of_it_too() =>
+        Given(AtProvince).On(PassedOn.Due.Due.AddDays(1)).When(new EscalateApplication())
+            .Then(new ApplicationEscalated("PA-02", PassedOn.Due.Due, Province, Province, PassedOn.Due.Due.AddDays(1),
+                new("五华区 2026", [$"{Province}/province_supervisor", $"{Province}/steering_head", $"{Province}/steering_deputy"])));
 
     [Fact]
     public void What_has_ended_owes_nothing() => Given(IsRecognised).On(new(2026, 12, 1)).When(new EscalateApplication()).ThenAlreadySo();

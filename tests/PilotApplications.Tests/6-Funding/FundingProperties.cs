@@ -55,7 +55,10 @@ public class FundingProperties
             6 => new ReverseVoucher(line, voucher, "有误"),
             _ => new DropFundingLine(line, "取消"),
         };
-        var now = TestCircumstances.On(Monday, new(Accounts[step.Who], Everybody)) with { CommandId = StreamIds.From($"step {history.Count}") };
+        var now = TestCircumstances.On(Monday, new(Accounts[step.Who], Everybody)) with
+        {
+            CommandId = StreamIds.From($"step {history.Count}"), Others = new Dictionary<Guid, object> { [PilotId] = After(Begun) },
+        };
         return command.Decide(state, now).Events.Cast<IEvent<PilotFunding>>();
     }
 

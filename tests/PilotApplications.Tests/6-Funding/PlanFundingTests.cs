@@ -1,6 +1,7 @@
+using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
 using static CreationPlatform.PilotApplications.PilotsAtWork;
 using static CreationPlatform.PilotApplications.PilotsHistory;
-using static CreationPlatform.Testing.Story<CreationPlatform.PilotApplications.PilotFunding>;
 using static CreationPlatform.Testing.TestUnits;
 
 namespace CreationPlatform.PilotApplications;
@@ -42,6 +43,18 @@ public class PlanFundingTests
     public void A_budget_is_planned_a_year_ahead_at_most() => Given().On(Monday).By(GovernmentPost).When(Plan with { BudgetYear = 2028 }).ThenRefused(FundingRefusals.BudgetYearAhead);
 
     [Fact]
+    public void Before_the_community_is_recognised_nothing_is_planned_for_it() =>
+        Story<PilotFunding>.Given().On(Monday).By(GovernmentPost).When(Plan).ThenRefused(FundingRefusals.NotAPilot);
+
+    [Fact]
+    public void Nor_for_a_neighbour_of_the_pilot() =>
+        Given().On(Monday).By(GovernmentPost).When(Plan with { Community = ZoneCommunity }).ThenRefused(FundingRefusals.NotAPilot);
+
+    [Fact]
+    public void Nor_in_a_round_in_which_it_was_not_recognised() =>
+        Given().On(Monday).By(GovernmentPost).When(Plan with { Round = ProgrammeRound.StreamOf(2027, City) }).ThenRefused(FundingRefusals.NotAPilot);
+
+    [Fact]
     public void Nobody_is_named() => Given().On(Monday).By(GovernmentPost).When(Plan with { Purpose = "付给 13800138000" }).ThenRefused(PilotRefusals.PersonalNumber);
 
     [Theory]
@@ -52,4 +65,7 @@ public class PlanFundingTests
     [InlineData("9999999999999", false)]
     public void Amounts_are_yuan_and_fen(string amount, bool isValid) =>
         new PlanFunding.Shape().Validate(Plan with { Amount = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture) }).IsValid.Should().Be(isValid);
+
+    /// <summary>The money of a community that was recognised.</summary>
+    private static Story<PilotFunding> Given(params IEvent<PilotFunding>[] history) => Story<PilotFunding>.Given(history).Beside(PilotId, Begun);
 }

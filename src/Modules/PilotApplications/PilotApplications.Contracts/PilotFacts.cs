@@ -41,11 +41,14 @@ public sealed record ApplicationWasRejected(Guid ApplicationId, string District)
 
 /// <summary>An answer or a correction is overdue, and the level above is told.</summary>
 /// <param name="ApplicationId">The application.</param>
+/// <param name="Number">What it is called: district and year.</param>
 /// <param name="Rule">The deadline rule, for instance <c>PA-01</c>.</param>
 /// <param name="Due">The day that passed.</param>
 /// <param name="Body">Code of the unit that owes the move.</param>
 /// <param name="To">Code of the unit that is told.</param>
-public sealed record ApplicationWasEscalated(Guid ApplicationId, string Rule, DateOnly Due, string Body, string To) : INotification;
+/// <param name="Posts">Addresses of its posts that are told, as in <c>530100000000-mzw/city_urban_division</c>; empty where nobody was.</param>
+public sealed record ApplicationWasEscalated(
+    Guid ApplicationId, string Number, string Rule, DateOnly Due, string Body, string To, IReadOnlyList<string> Posts) : INotification;
 
 /// <summary>The province recognised a community as its district's pilot.</summary>
 /// <param name="ApplicationId">The application.</param>

@@ -17,6 +17,9 @@ internal static class ActingUnits
     public static string? SupervisorOf(this Circumstances now, string code) =>
         now.Actor.Posts.FirstOrDefault(p => now.Units.Find(p.Unit) is { Level: UnitLevel.Province or UnitLevel.Prefecture } unit && now.Units.IsUnder(code, unit.Area))?.Unit;
 
+    /// <summary>Whether a department is the commission or the bureau that keeps the programme at its level.</summary>
+    public static bool KeepsTheProgramme(this OrgUnit unit) => unit is { IsDepartment: true, Kind: "民族宗教事务委员会" or "民族宗教事务局" };
+
     /// <summary>Codes of units and of everything above them, each once.</summary>
     public static IReadOnlyList<string> PathsOf(this Circumstances now, params IEnumerable<string> codes) => [.. codes.SelectMany(now.Units.PathOf).Select(u => u.Code).Distinct()];
 }

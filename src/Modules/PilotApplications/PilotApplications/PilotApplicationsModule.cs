@@ -47,6 +47,7 @@ public sealed class PilotApplicationsModule : IModule
         var surveys = api.MapGroup("/surveys").WithTags("Pilot surveys");
         surveys.MapCreation<EnterCandidate, PilotSurvey>("", command => PilotSurvey.StreamOf(command.Round, command.District)).Under(PilotRefusals.Choosing).For(DistrictBureau);
         surveys.MapDocuments<SurveyDetails>("", new("district", "round", "district") { Ascending = true }).For(Superiors);
+        surveys.MapAnswer<CandidateTable>("/candidates", "CompareCandidates", CandidateTable.Asked, CandidateTable.Answer).For(Superiors);
         surveys.MapDocument<SurveyDetails>("/{id:guid}").For(Superiors);
         surveys.MapNextSteps<PilotSurvey, SurveyDetails>("/{id:guid}/next-steps", "ListNextStepsOfSurvey", StepProbes.OfSurvey).For(Superiors);
         surveys.MapCommand<ChooseCandidate, PilotSurvey>("/{id:guid}/choice").Under(PilotRefusals.Choosing).For(DistrictBureau);

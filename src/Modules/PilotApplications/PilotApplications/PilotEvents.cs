@@ -95,7 +95,7 @@ internal sealed record StepClockMoved(Deadline Due) : IEvent<PilotApplication>;
 
 /// <summary>A day has passed on which somebody owed the next move; the level above is told.</summary>
 [StoredAs("pilots.application-escalated.v1")]
-internal sealed record ApplicationEscalated(string Rule, DateOnly Due, string Body, string To, DateOnly EscalatedOn) : IEvent<PilotApplication>;
+internal sealed record ApplicationEscalated(string Rule, DateOnly Due, string Body, string To, DateOnly EscalatedOn, EscalationNotice? Notice = null) : IEvent<PilotApplication>;
 
 // A pilot at work
 

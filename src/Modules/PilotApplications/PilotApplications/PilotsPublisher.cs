@@ -13,7 +13,7 @@ internal static class PilotsPublisher
         ApplicationSubmitted e => new ApplicationWasSubmitted(stream, e.District, e.Attempt, e.Due.Due),
         ApplicationReturned e => new ApplicationWasReturned(stream, e.District, e.CorrectionDue.Due),
         ApplicationRejected e => new ApplicationWasRejected(stream, e.District),
-        ApplicationEscalated e => new ApplicationWasEscalated(stream, e.Rule, e.Due, e.Body, e.To),
+        ApplicationEscalated e => new ApplicationWasEscalated(stream, e.Notice?.Number ?? "", e.Rule, e.Due, e.Body, e.To, e.Notice?.Posts ?? []),
         PilotRecognised e => new PilotWasRecognised(stream, e.Round, e.Year, e.District, e.Community, e.Standard, e.RecognisedOn),
         WorkPlanApproved e => new WorkPlanWasApproved(stream, e.Version, e.ApprovedOn),
         GatePassed e => new PhaseGateWasPassed(stream, e.Phase, e.PassedOn),

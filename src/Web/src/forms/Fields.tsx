@@ -27,7 +27,7 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
   return fields.map(field => {
     const label = labelOf(field);
     const name = [...within, field.name];
-    if (field.kind === 'group')
+    if (field.kind === 'group' && !(field.name in controls))
       return <fieldset key={field.name} className="group"><legend>{label}</legend><Fields module={module} operation={operation} fields={field.fields!} controls={controls} within={name} /></fieldset>;
     if (field.kind === 'rows' && !(field.name in controls))
       return (
@@ -37,7 +37,7 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
       );
     return (
       <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
-        extra={field.kind === 'texts' && !(field.name in controls) ? t('console:form.oneEach') : undefined}
+        extra={field.kind === 'texts' && typeof controls[field.name] !== 'function' ? t('console:form.oneEach') : undefined}
         rules={[{ required: field.required && field.kind !== 'yes', whitespace: field.kind === 'text', message: t('console:form.required', { label }) }]}>
         {controlOf(field, controls[field.name], label, word => t(`${module}:${field.of}.${word}`), t('console:form.choose'))}
       </Form.Item>

@@ -9,7 +9,7 @@ import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 
 /** Where what an entry is about has its page. */
-const places: Record<Api['InboxItem']['subjectKind'], string> = { petition: '/petitions', 'meeting-obligation': '/meetings/obligations', 'protection-report': '/petitions/protection' };
+const places: Record<Api['InboxItem']['subjectKind'], string> = { petition: '/petitions', 'meeting-obligation': '/meetings/obligations', 'protection-report': '/petitions/protection', 'pilot-application': '/pilots/applications' };
 
 /** What the platform reminds the account of: unread first, each leading to its matter. */
 export default function InboxPage() {

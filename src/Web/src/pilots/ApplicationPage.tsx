@@ -63,7 +63,7 @@ export default function ApplicationPage() {
               [t('comparison.draftedOn'), it.draftedOn && dayInWords(it.draftedOn)],
               [t('comparison.submittedOn'), it.submittedOn && dayInWords(it.submittedOn)],
               [t('application.chainVersion'), <span className="number">{t('application.version', { version: it.chain.version })}</span>],
-              [t('application.earlier'), it.earlierAttempts.length > 0 && it.earlierAttempts.map(one => <div key={one.attempt}>{t('application.inAttempt', { attempt: one.attempt })}: {t(`ApplicationStage.${one.outcome}`)}, {dayInWords(one.on)}<div className="muted">{one.reason}</div></div>)],
+              [t('application.earlier'), it.earlierAttempts.length > 0 && it.earlierAttempts.map(one => <div key={one.attempt}>{t('application.inAttempt', { attempt: one.attempt })} · {t(`ApplicationStage.${one.outcome}`)} · {dayInWords(one.on)}<div className="muted">{one.reason}</div></div>)],
             ]} />
           </Panel>
           {it.choice && <Panel title={t('survey.argued')}><Argued choice={it.choice} /></Panel>}

@@ -9,7 +9,7 @@ export function Argued({ choice }: { choice: Api['PilotChoice'] }) {
   const { t } = useTranslation('pilots');
   return (
     <Facts rows={[
-      [t('survey.chosen'), <strong><UnitName code={choice.community} /></strong>],
+      [t('survey.choice'), <strong><UnitName code={choice.community} /></strong>],
       [t('survey.composition'), choice.argument.composition],
       [t('survey.coordination'), choice.argument.coordination],
       [t('survey.activity'), choice.argument.activity],

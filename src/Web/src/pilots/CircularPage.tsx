@@ -10,6 +10,7 @@ import { Panel } from '../matters/Panel';
 import { Steps } from '../matters/Steps';
 import { Conflict } from '../matters/Timeline';
 import { UnitName } from '../units/UnitName';
+import { useCited } from './cited';
 import { Units } from './Units';
 
 /** A circular as it is read, with the events that it rests on; one that was withdrawn says so first. */
@@ -18,6 +19,7 @@ export default function CircularPage() {
   const address = `/api/pilots/circulars/${id}`;
   const { t } = useTranslation('pilots');
   const circular = useQuery({ queryKey: ['circular', id], queryFn: () => ask<Api['CircularDetails']>(address) });
+  const told = useCited(address, true);
   if (circular.isPending) return <div className="panel"><Waiting rows={8} /></div>;
   if (circular.isError) return <Failed error={circular.error} retry={() => void circular.refetch()} />;
 
@@ -34,7 +36,7 @@ export default function CircularPage() {
         </Panel>
         <div>
           <Panel title={t('circulars.facts')}><Facts rows={[[t('circulars.to'), <Units codes={it.districts} />], [t('circulars.about'), <Units codes={it.communities} />]]} /></Panel>
-          <Panel title={t('circulars.cites')}><ol className="agenda">{it.cites.map(cite => <li key={cite.stream + cite.version} className="words">{cite.shows}</li>)}</ol></Panel>
+          <Panel title={t('circulars.cites')}><ol className="agenda">{it.cites.map(cite => <li key={cite.stream + cite.version}><div className="words">{cite.shows}</div><div className="muted words">{told(cite) ?? t('pilot.closedRecord')}</div></li>)}</ol></Panel>
           <Steps id={id} forms={{ module: 'pilots', address, aside: ['WithdrawCircular'], controls: { '*': { reason: 'long' } }, openDays: [] }} onConflict={(seen, filled, submitAgain) => <Conflict steps={[]} seen={seen} filled={filled} submitAgain={submitAgain} />} />
         </div>
       </div>

@@ -56,8 +56,8 @@ export default function PilotPage() {
             <Facts rows={[
               [t('application.standard'), it.standard],
               [t('pilot.approver'), <UnitName code={it.approver} />],
-              [t('pilot.launch'), it.launch && <>{dayInWords(it.launch.heldOn)}, {it.launch.place} <span className="muted">{it.launch.levels.map(level => t(`UnitLevel.${level}`)).join(' ')}</span></>],
-              [t('pilot.mobilisation'), it.mobilisation && <>{dayInWords(it.mobilisation.heldOn)}, {it.mobilisation.place} <span className="muted number">{t('pilot.participants', { count: it.mobilisation.participants })}</span></>],
+              [t('pilot.launch'), it.launch && <>{dayInWords(it.launch.heldOn)} · {it.launch.place} <div className="muted">{it.launch.levels.map(level => t(`UnitLevel.${level}`)).join(t('round.and'))}</div></>],
+              [t('pilot.mobilisation'), it.mobilisation && <>{dayInWords(it.mobilisation.heldOn)} · {it.mobilisation.place} <div className="muted number">{t('pilot.participants', { count: it.mobilisation.participants })}</div></>],
               [t('pilot.seeAlso'), <><Link to={`/pilots/applications/${it.application}`}>{t('application.title')}</Link> · <Link to={`/pilots/funding?${ofPilot}`}>{t('funding.title')}</Link> · <Link to={`/pilots/checks?${ofPilot}`}>{t('checks.title')}</Link></>],
             ]} />
           </Panel>

@@ -23,9 +23,12 @@ internal static class EntryWords
             var words = MeetingWords.Of(line, zh, en, due);
             return inChinese ? $"会议任务{number}：{words.Zh}（{line.Article}）" : $"Meeting duty{number}: {words.En} ({line.Article})";
         }
-        var (subjectZh, subjectEn) = line.SubjectKind == EntrySubject.ProtectionReport
-            ? ("打击报复、泄露信息的反映", "Report of retaliation or disclosure")
-            : ($"信访事项{number}", $"Petition{number}");
+        var (subjectZh, subjectEn) = line.SubjectKind switch
+        {
+            EntrySubject.ProtectionReport => ("打击报复、泄露信息的反映", "Report of retaliation or disclosure"),
+            EntrySubject.PilotApplication => ($"试点申报{number}", $"Pilot application{number}"),
+            _ => ($"信访事项{number}", $"Petition{number}"),
+        };
         return inChinese ? $"{subjectZh}：{InChinese(line, zh, due)}（{line.Article}）" : $"{subjectEn}: {InEnglish(line, en, due)} ({line.Article})";
     }
 

@@ -10,7 +10,7 @@ namespace CreationPlatform.PilotApplications;
 /// </summary>
 internal sealed record ChooseCandidate(string Community, Argument Argument) : ICommand<PilotSurvey>, ILookBeyond<PilotSurvey, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotSurvey state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotSurvey state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotSurvey survey, Circumstances now)
     {

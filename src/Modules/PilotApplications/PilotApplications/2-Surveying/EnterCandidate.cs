@@ -13,7 +13,7 @@ internal sealed record EnterCandidate(Guid Round, string District, string Commun
 {
     IEnumerable<string> IWithinUnits.Units => [District];
 
-    public IEnumerable<Guid> Beyond(PilotSurvey state) => [Round];
+    public IEnumerable<Guid> Beyond(PilotSurvey state, OrgTree units) => [Round];
 
     public Decision Decide(PilotSurvey survey, Circumstances now)
     {

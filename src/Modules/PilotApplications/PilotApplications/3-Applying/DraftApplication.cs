@@ -13,9 +13,9 @@ internal sealed record DraftApplication(Guid Round, string District)
 {
     IEnumerable<string> IWithinUnits.Units => [District];
 
-    IEnumerable<Guid> ILookBeyond<PilotApplication, ProgrammeRound>.Beyond(PilotApplication state) => [Round];
+    IEnumerable<Guid> ILookBeyond<PilotApplication, ProgrammeRound>.Beyond(PilotApplication state, OrgTree units) => [Round];
 
-    IEnumerable<Guid> ILookBeyond<PilotApplication, PilotSurvey>.Beyond(PilotApplication state) => [PilotSurvey.StreamOf(Round, District)];
+    IEnumerable<Guid> ILookBeyond<PilotApplication, PilotSurvey>.Beyond(PilotApplication state, OrgTree units) => [PilotSurvey.StreamOf(Round, District)];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

@@ -9,7 +9,7 @@ namespace CreationPlatform.PilotApplications;
 /// </summary>
 internal sealed record SubmitApplication : ICommand<PilotApplication>, ILookBeyond<PilotApplication, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

@@ -1,4 +1,5 @@
 using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Communities;
 using static CreationPlatform.PilotApplications.PilotRefusals;
 
 namespace CreationPlatform.PilotApplications;
@@ -9,7 +10,7 @@ namespace CreationPlatform.PilotApplications;
 /// </summary>
 internal sealed record EscalateApplication : ICommand<PilotApplication>, ILookBeyond<PilotApplication, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {
@@ -21,6 +22,13 @@ internal sealed record EscalateApplication : ICommand<PilotApplication>, ILookBe
         if (application.Escalated.Contains((due.Rule, due.Due))) return Decision.AlreadySo;
 
         var body = application.Stage is ApplicationStage.Returned ? application.District : now.Units.BodyAt(application.Pending.Level, application.District)!;
-        return Decision.Record(new ApplicationEscalated(due.Rule, due.Due, body, now.Units.BodyAbove(body)?.Code ?? body, now.Today)).Under(OwnRule);
+        var to = now.Units.BodyAbove(body)?.Code ?? body;
+        return Decision.Record(new ApplicationEscalated(due.Rule, due.Due, body, to, now.Today, new($"{now.Units.NameOf(application.District)} {application.Year}", [.. PostsAt(to, body, now.Units)]))).Under(OwnRule);
     }
+
+    /// <summary>The division of city or province that decides there, at the government or its commission; of the province's own delay also those who lead the programme.</summary>
+    private static IEnumerable<string> PostsAt(string to, string body, OrgTree units) =>
+        from unit in units.ChildrenOf(to).Where(u => u.KeepsTheProgramme()).Select(u => u.Code).Prepend(to)
+        from role in (string[])[units.Find(to)!.Level == UnitLevel.Province ? Roles.ProvinceSupervisor : Roles.CityUrbanDivision, .. to == body ? [Roles.SteeringHead, Roles.SteeringDeputy] : Array.Empty<string>()]
+        select Post.AddressOf(unit, role);
 }

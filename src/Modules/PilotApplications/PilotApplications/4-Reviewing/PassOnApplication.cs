@@ -7,7 +7,7 @@ namespace CreationPlatform.PilotApplications;
 /// <summary>审核上报: a level below the last one agrees by a document, and the next level's clock starts.</summary>
 internal sealed record PassOnApplication(string DocumentNumber, string Conclusion) : ICommand<PilotApplication>, ILookBeyond<PilotApplication, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

@@ -7,7 +7,7 @@ namespace CreationPlatform.PilotApplications;
 /// <summary>批准认可: the last level of the chain recognises the pilot by a document. Only then may its work plan begin.</summary>
 internal sealed record RecogniseApplication(string DocumentNumber, string Conclusion) : ICommand<PilotApplication>, ILookBeyond<PilotApplication, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

@@ -7,7 +7,7 @@ namespace CreationPlatform.PilotApplications;
 /// <summary>The level that has it says no, and why. The attempt is over; the district may begin another in the application phase.</summary>
 internal sealed record RejectApplication(string Reason) : ICommand<PilotApplication>, ILookBeyond<PilotApplication, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

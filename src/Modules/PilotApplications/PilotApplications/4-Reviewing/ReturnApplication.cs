@@ -12,7 +12,7 @@ internal sealed record ReturnApplication(string Reason, IReadOnlyList<string> Mi
 {
     public const string Rule = "PA-03";
 
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

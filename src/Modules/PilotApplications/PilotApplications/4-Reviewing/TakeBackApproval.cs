@@ -7,7 +7,7 @@ namespace CreationPlatform.PilotApplications;
 /// <summary>A level that agreed takes that back, and says why, as long as the next level has not acted. It has the application again.</summary>
 internal sealed record TakeBackApproval(string Reason) : ICommand<PilotApplication>, ILookBeyond<PilotApplication, ProgrammeRound>
 {
-    public IEnumerable<Guid> Beyond(PilotApplication state) => [state.Round];
+    public IEnumerable<Guid> Beyond(PilotApplication state, OrgTree units) => [state.Round];
 
     public Decision Decide(PilotApplication application, Circumstances now)
     {

@@ -10,6 +10,9 @@ internal static class FundingRefusals
 
     public static readonly Refusal NoFundedCommunity = new("no-funded-community", Guaranteeing,
         "所填单位不是社区。经费只为试点社区登记，请从组织目录中选择社区。", "This unit is no community. Money is entered for pilot communities: choose one from the directory.");
+    public static readonly Refusal NotAPilot = new("not-a-pilot", Guaranteeing,
+        "该社区在这一轮次中不是经认可的试点。经费只为经认可的试点登记：请先办理省级认可，或者核对轮次和社区。",
+        "This community is no recognised pilot of that round, and money is entered for those only. Have it recognised by the province first, or check round and community.");
     public static readonly Refusal NoSuchBudget = new("no-such-budget", Guaranteeing,
         "该社区没有这一来源的出资单位，例如统计区下的社区没有街道财政。请改选来源。",
         "Nobody above this community gives money of this source: under a statistical zone there is no street. Choose another source.");

@@ -4,11 +4,16 @@ using static CreationPlatform.PilotApplications.FundingRefusals;
 
 namespace CreationPlatform.PilotApplications;
 
-/// <summary>The unit that gives the money plans an amount for a pilot in a year's budget, with the number of the paper. More is planned as further lines.</summary>
+/// <summary>
+/// The unit that gives the money plans an amount for a pilot in a year's budget, with the number of the paper. More is planned as further lines.
+/// Before the province has recognised the community as the pilot of its district there is nothing to plan for.
+/// </summary>
 internal sealed record PlanFunding(Guid Round, string Community, FundingSource Source, decimal Amount, string Purpose, int BudgetYear, string DocumentNumber)
-    : ICommand<PilotFunding>, IWithinUnits
+    : ICommand<PilotFunding>, IWithinUnits, ILookBeyond<PilotFunding, Pilot>
 {
     IEnumerable<string> IWithinUnits.Units => [Community];
+
+    public IEnumerable<Guid> Beyond(PilotFunding state, OrgTree units) => units.PathOf(Community).Where(u => u.Level == UnitLevel.County).Select(u => PilotOf(u.Code));
 
     public Decision Decide(PilotFunding funding, Circumstances now)
     {
@@ -26,8 +31,11 @@ internal sealed record PlanFunding(Guid Round, string Community, FundingSource S
         NoFundedCommunity.When(!now.IsCommunityOfDistrict(Community))
         ?? NoSuchBudget.When(giver is null)
         ?? MoneyOfAnother.When(!now.ActsForArea(giver!.Code))
+        ?? NotAPilot.When(Beyond(PilotFunding.Initial, now.Units).All(id => now.Other<Pilot>(id)?.Community != Community))
         ?? BudgetYearAhead.When(BudgetYear > now.Today.Year + 1)
         ?? WhyNot.WhyNotWritten(Purpose, DocumentNumber);
+
+    private Guid PilotOf(string district) => Pilot.StreamOf(PilotApplication.StreamOf(Round, district));
 
     private bool IsThe(FundingLine line) =>
         line.DroppedFor is null && line.Source == Source && line.Purpose == Purpose && line.BudgetYear == BudgetYear && line.Planned == Amount && line.DocumentNumber == DocumentNumber;

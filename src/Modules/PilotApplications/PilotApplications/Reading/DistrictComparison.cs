@@ -13,7 +13,7 @@ internal sealed record DistrictComparison(DateOnly AsOf, IReadOnlyList<ComparedD
     private static readonly string[] Header =
         ["年度", "区县", "申报状态", "申报次数", "拟稿日期", "提交日期", "认可日期", "拟稿至认可天数", "社区", "方案版本", "进度%", "应达%", "滞后", "逾期任务", "启动日期", "动员日期"];
 
-    public static DocumentList Asked { get; } = new("draftedOn", "round", "year") { Options = new Dictionary<string, IReadOnlyList<string>> { ["format"] = ["json", "csv"] } };
+    public static DocumentList Asked { get; } = new("draftedOn", "round", "year") { Options = Sheet.Formats };
 
     public static async Task<IResult> Answer(ListQuestion question)
     {
@@ -31,7 +31,7 @@ internal sealed record DistrictComparison(DateOnly AsOf, IReadOnlyList<ComparedD
             let id = PilotApplication.StreamOf(round.Id, district)
             select Row(round, district, applications.GetValueOrDefault(id), pilots.GetValueOrDefault(id), units, today);
         var comparison = new DistrictComparison(today, [.. rows]);
-        return question.Query.Options["format"] == "json" ? Results.Json(comparison, StoredJson.Options) : CsvTable.Of(Header, comparison.Districts.Select(Cells));
+        return Sheet.Answer(question, comparison, () => new("district-comparison", Header, comparison.Districts.Select(Cells)));
     }
 
     public static ComparedDistrict Row(RoundDetails round, string district, ApplicationEntry? application, PilotEntry? pilot, OrgTree units, DateOnly today) => new(

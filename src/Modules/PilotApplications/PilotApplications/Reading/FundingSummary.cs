@@ -31,7 +31,7 @@ internal sealed record FundingSummary(DateOnly AsOf, IReadOnlyList<UnitMoney> Pi
     /// <summary>Which pilots are asked about, and the form of the answer.</summary>
     public static DocumentList Asked { get; } = new("community", "round", "district")
     {
-        Ascending = true, Options = new Dictionary<string, IReadOnlyList<string>> { ["format"] = ["json", "csv"] },
+        Ascending = true, Options = Sheet.Formats,
     };
 
     public static async Task<IResult> Answer(ListQuestion question)
@@ -39,7 +39,7 @@ internal sealed record FundingSummary(DateOnly AsOf, IReadOnlyList<UnitMoney> Pi
         var today = ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow());
         var tree = await question.Get<IOrgTrees>().AsOf(today).ConfigureAwait(false);
         var summary = Of(await Found(question).ConfigureAwait(false), tree, today);
-        return question.Query.Options["format"] == "csv" ? CsvTable.Of(Header, summary.Rows()) : Results.Json(summary, StoredJson.Options);
+        return Sheet.Answer(question, summary, () => new("pilot-funding", Header, summary.Rows()));
     }
 
     public static FundingSummary Of(IReadOnlyList<FundingDetails> pilots, OrgTree tree, DateOnly today) => new(

@@ -18,14 +18,14 @@ internal sealed record PilotBoard(DateOnly AsOf, IReadOnlyList<BoardColumn> Colu
     private static readonly string[] Header =
         ["阶段", "年度", "区县", "社区", "进度%", "应达%", "滞后", "逾期任务", "最长逾期天数", "任务数", "已完成", "方案版本", "启动日期", "动员日期"];
 
-    public static DocumentList Asked { get; } = PilotEntry.Listed with { Options = new Dictionary<string, IReadOnlyList<string>> { ["format"] = ["json", "csv"] } };
+    public static DocumentList Asked { get; } = PilotEntry.Listed with { Options = Sheet.Formats };
 
     public static async Task<IResult> Answer(ListQuestion question)
     {
         var today = ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow());
         var units = await question.Get<IOrgTrees>().AsOf(today).ConfigureAwait(false);
         var board = Of(await PilotDocuments.All<PilotEntry>(question, question.Query).ConfigureAwait(false), units, today);
-        return question.Query.Options["format"] == "json" ? Results.Json(board, StoredJson.Options) : CsvTable.Of(Header, board.Columns.SelectMany(c => c.Pilots).Select(Row));
+        return Sheet.Answer(question, board, () => new("pilot-board", Header, board.Columns.SelectMany(c => c.Pilots).Select(Row)));
     }
 
     public static PilotBoard Of(IEnumerable<PilotEntry> pilots, OrgTree units, DateOnly today) => new(today,
