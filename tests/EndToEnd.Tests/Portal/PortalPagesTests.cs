@@ -289,6 +289,15 @@ public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixtur
         (await resident.Open($"{prefix}/notices/{Guid.NewGuid()}")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Theory, InlineData("/submit"), InlineData("/places"), InlineData("/notices")]
+    public async Task A_community_is_found_by_two_characters_of_its_name_and_nothing_is_looked_for_unasked(string page)
+    {
+        using var resident = new PortalOverHttp(platform);
+
+        (await resident.Open(page)).Text.Should().NotContain("没有找到");
+        (await resident.Open($"{page}?q=翠湖")).Html.Should().Contain("value=\"翠湖\"").And.Contain($"{page}?community={PetitionOverRest.Community}");
+    }
+
     [Fact]
     public async Task Where_to_go_is_what_the_community_set_up()
     {
