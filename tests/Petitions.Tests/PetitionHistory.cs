@@ -47,6 +47,8 @@ internal static class PetitionHistory
 
     public static MaterialsReceived MaterialsCame => new(Street, new(2026, 2, 12), For("照片三张，同意书一份"));
 
+    public static MaterialsAdded MaterialsSent => new(new(2026, 2, 13), 1, Street);
+
     public static PetitionDeclined Declined => new(
         Street, new(2026, 2, 12), StatutoryRouting.Administrative, "五华区人民政府行政复议机构", For("对行政处罚不服。"), Remedy.Reconsideration,
         Due("RC-01", from: new(2026, 1, 20), on: new(2026, 3, 23)));
@@ -177,7 +179,7 @@ internal static class PetitionHistory
     ];
 
     /// <summary>Every event that can happen.</summary>
-    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone, ReportedUrgent, Imported];
+    public static IEvent<Petition>[] EveryEvent => [.. WholeWay, .. DisputeWay[2..], TakenBack, Declined, MaterialsAsked, MaterialsCame, MaterialsSent, FileAttached, AcceptanceServed, .. Beside, Answered, Classified, TakenOver, PassedOn, OpenBelow, RepeatFound, RepeatUndone, ReportedUrgent, Imported];
 
     /// <summary>The way up to an event, in its shortest form: without notice, extension and hearing.</summary>
     public static IEvent<Petition>[] UpTo(IEvent<Petition> last) =>

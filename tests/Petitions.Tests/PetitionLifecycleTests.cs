@@ -53,6 +53,7 @@ public class PetitionLifecycleTests
         new AnswerImprovement(Proposed.Proposal, true, "已经建立"), new EscalatePetition(),
         new ReportUrgentMatter(Urgency.Major, "有人准备聚集", [ReportRecipient.Government], AtTenOn(day), AtTenOn(day)),
         new AttachFile(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg),
+        new AddMaterials([new(StreamIds.From("a file"), "楼道.jpg", 120_000, FileAttached.Sha256, AttachmentKind.Jpeg)]),
         new ServePaper("acceptance-1", ServiceMethod.Post, day),
         new ImportPetition("XF2019050177", Community, Street, Street, PetitionClass.Appeal, PetitionChannel.Letter, PetitionTopic.Housing, day, "李某", "修缮围墙"),
     ];

@@ -35,7 +35,7 @@ public class PetitionTests
         var ended = UpTo(ReexaminationIssued).Aggregate(Petition.Initial, (petition, e) => petition.Evolve(e));
         var day = ended.Since.AddDays(1);
 
-        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or SubmitPetition or ImportPetition or ServeReexaminationOpinion or RecordAssistance or EscalatePetition or AttachFile or ServePaper))
+        PetitionLifecycleTests.CommandsOn(day).Where(c => c is not (RegisterPetition or SubmitPetition or ImportPetition or ServeReexaminationOpinion or RecordAssistance or EscalatePetition or AttachFile or AddMaterials or ServePaper))
             .Select(c => c.Decide(ended, TestCircumstances.On(day)).Refusal).Should().OnlyContain(refusal => refusal == PetitionRefusals.EndedByReexamination);
         PetitionRefusals.EndedByReexamination.En.Should().Contain("37(3)");
     }
@@ -46,7 +46,7 @@ public class PetitionTests
         foreach (var petition in PetitionLifecycleTests.EveryStage.Where(p => p.Stage > PetitionStage.New))
         {
             var now = TestCircumstances.On(petition.Since.AddDays(1), Everybody("handler.with.interest"));
-            var open = PetitionLifecycleTests.CommandsOn(now.Today).Where(c => c is not (DeclareInterest or AttachFile or EscalatePetition) && c.Decide(petition, now).Events.Count > 0).ToList();
+            var open = PetitionLifecycleTests.CommandsOn(now.Today).Where(c => c is not (DeclareInterest or AttachFile or AddMaterials or EscalatePetition) && c.Decide(petition, now).Events.Count > 0).ToList();
             var recused = petition.Evolve(StoodBack with { Account = "handler.with.interest" });
 
             open.Where(c => c.Decide(recused, now).Refusal != PetitionRefusals.Recused).Select(c => c.GetType().Name).Should().BeEmpty("at {0}", petition.Stage);

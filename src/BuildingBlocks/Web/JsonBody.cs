@@ -85,9 +85,10 @@ public static class JsonBody
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowDuplicateProperties = false,
             MaxDepth = 16,
-            Converters = { new StorableText() },
         };
+        // Before those of stored JSON: the first one that fits reads.
         options.Converters.Insert(0, new ExactWords());
+        options.Converters.Insert(0, new StorableText());
         return options;
     }
 

@@ -11,7 +11,6 @@ namespace CreationPlatform.BuildingBlocks;
 /// </summary>
 public sealed class Problem : IResult
 {
-    private readonly int _status;
     private readonly ProblemText _text;
     private readonly string? _article;
     private readonly IReadOnlyDictionary<string, string[]>? _errors;
@@ -24,7 +23,10 @@ public sealed class Problem : IResult
     /// <param name="article">The article that says no.</param>
     /// <param name="errors">Messages by field.</param>
     public Problem(int status, ProblemText text, string? detail = null, string? article = null, IReadOnlyDictionary<string, string[]>? errors = null) =>
-        (_status, _text, _detail, _article, _errors) = (status, text, detail, article, errors);
+        (Status, _text, _detail, _article, _errors) = (status, text, detail, article, errors);
+
+    /// <summary>Its HTTP status, 400 to 599.</summary>
+    public int Status { get; }
 
     /// <summary>A rule's refusal: 422 with its code and article.</summary>
     /// <param name="refusal">Why.</param>
@@ -39,7 +41,7 @@ public sealed class Problem : IResult
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         var response = httpContext.Response;
-        response.StatusCode = _status;
+        response.StatusCode = Status;
         response.ContentType = "application/problem+json";
         var culture = Language.Of(httpContext.Request);
         response.Headers.ContentLanguage = culture.Name;
@@ -48,7 +50,7 @@ public sealed class Problem : IResult
         json.WriteStartObject();
         json.WriteString("type", $"urn:creation-platform:problem:{_text.Code}");
         json.WriteString("title", Language.IsChinese(culture) ? _text.Zh : _text.En);
-        json.WriteNumber("status", _status);
+        json.WriteNumber("status", Status);
         json.WriteString("code", _text.Code);
         if (_detail is not null) json.WriteString("detail", _detail);
         if (_article is not null) json.WriteString("article", _article);

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace CreationPlatform.Host;
 
-/// <summary>Whatever goes wrong is answered as a problem with a code; the details stay in the host's own log.</summary>
+/// <summary>
+/// Whatever goes wrong is answered as a problem with a code, and to somebody with a browser on the portal as a page; the details stay in the
+/// host's own log.
+/// </summary>
 internal static partial class ProblemAnswers
 {
     private static readonly ProblemText NoDatabase = new("database-unavailable", "数据库暂时不可用，请稍后重试。", "The database is not available for the moment. Try again later.");
@@ -24,13 +27,16 @@ internal static partial class ProblemAnswers
             {
                 if (http.RequestAborted.IsCancellationRequested) return;
                 http.Response.Clear();
-                await Of(e, http, log).ExecuteAsync(http);
+                await Answer(http, Of(e, http, log));
                 return;
             }
             if (http.Response is { HasStarted: false, ContentLength: null, ContentType: null } && EmptyAnswer(http.Response.StatusCode) is { } text)
-                await new Problem(http.Response.StatusCode, text).ExecuteAsync(http);
+                await Answer(http, new(http.Response.StatusCode, text));
         });
     }
+
+    private static Task Answer(HttpContext http, Problem problem) =>
+        PortalPages.IsForPeople(http.Request) ? PortalPages.Failure(http, problem.Status).ExecuteAsync(http) : problem.ExecuteAsync(http);
 
     private static Problem Of(Exception e, HttpContext http, ILogger log)
     {

@@ -1,12 +1,16 @@
+using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Petitions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CreationPlatform.Host;
 
-/// <summary>What a petitioner does by number and query code: rate, choose an own code, report retaliation. Afterwards the page shows how the matter stands.</summary>
+/// <summary>What a petitioner does by number and query code: send in material, rate, choose an own code, report retaliation. Afterwards the page shows how the matter stands.</summary>
 internal static partial class PortalPages
 {
+    private static Task<IResult> AddMaterials(HttpContext http, PortalReader reader, IFormCollection form) => Act<MaterialsPage>(http, reader, Typed(form), (typed, key) =>
+        new AddMaterialsOnPortal(Text(typed, "number"), Text(typed, "code"), key, http.Connection.RemoteIpAddress, FilesIn(form)));
+
     private static Task<IResult> Rate(HttpContext http, PortalReader reader, IFormCollection form) => Act<RatePage>(http, reader, Typed(form), (typed, key) =>
         Chosen<Satisfaction>(typed, "reception") is { } reception && Chosen<Satisfaction>(typed, "handling") is { } handling
             ? new RateOnPortal(Text(typed, "number"), Text(typed, "code"), key, http.Connection.RemoteIpAddress, reception, handling, Text(typed, "words") is { Length: > 0 } words ? words : null)
@@ -33,6 +37,8 @@ internal static partial class PortalPages
     private static async Task<IResult> Act<T>(HttpContext http, PortalReader reader, Dictionary<string, string> typed, Func<Dictionary<string, string>, string, PortalAct?> actOf) where T : IComponent
     {
         var (found, problem) = actOf(typed, KeyIn(typed)) is { } act ? await Mediator(http).Send(act, http.RequestAborted) : new(null, NothingChosen);
+        // It went through before; whoever changed it since and sends it once more does another thing.
+        if (problem?.Code == Problems.KeyReused.Code && typed.Remove("key")) problem = problem with { Zh = "刚才已经提交成功。如果改动后还要再提交一次，请再按一次按钮。", En = "This went through already. To send what you changed as well, press the button once more." };
         return found is not null
             ? LookUpPage(http, reader, typed, found)
             : ActPage<T>(http, reader, typed, problem, problem!.Errors is null ? new Dictionary<string, string>() : SubmitFields.ErrorsOf(reader, problem));

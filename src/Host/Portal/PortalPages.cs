@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -31,6 +30,8 @@ internal static partial class PortalPages
             Take("/submit", LargestSubmission, Submit);
             Show("/look-up", (http, reader) => Task.FromResult<IResult>(LookUpPage(http, reader, new() { ["number"] = http.Request.Query["number"].ToString() })));
             Take("/look-up", LargestForm, LookUp);
+            Show("/materials", ActPage<MaterialsPage>);
+            Take("/materials", LargestSubmission, AddMaterials);
             Show("/rate", ActPage<RatePage>);
             Take("/rate", LargestForm, Rate);
             Show("/own-code", ActPage<OwnCodePage>);
@@ -40,7 +41,10 @@ internal static partial class PortalPages
             Show("/verify", (http, reader) => Task.FromResult<IResult>(VerifyPage(http, reader, [], tried: false, null)));
             Take("/verify", LargestForm, Verify);
             Show("/deadlines", (http, reader) => Task.FromResult<IResult>(Deadlines(http, reader)));
+            Take("/deadlines", LargestForm, (http, reader, form) => Task.FromResult<IResult>(Proven(http, reader, Typed(form))));
             Show("/places", Places);
+            Show("/notices", Notices);
+            Show("/notices/{id:guid}", Notice);
             Show("/your-data", (http, reader) => Task.FromResult<IResult>(Page<YourDataPage>(http, reader)));
 
             void Show(string path, Func<HttpContext, PortalReader, Task<IResult>> show) =>
@@ -76,13 +80,13 @@ internal static partial class PortalPages
     {
         var typed = Typed(form);
         var (given, errors) = SubmitFields.Read(reader, typed);
-        var files = form.Files.GetFiles("files").Where(f => f.FileName.Length > 0).ToList();
+        var files = FilesIn(form);
         PortalProblem? problem = null;
         if (errors.Count == 0)
         {
             var platform = $"{http.Request.Scheme}://{http.Request.Host}";
             var (receipt, why) = await Mediator(http).Send(new SubmitOnPortal(
-                given, [.. files.Select(f => new SubmittedFile(f.FileName, f.OpenReadStream()))], KeyIn(typed), platform, http.Connection.RemoteIpAddress), http.RequestAborted);
+                given, files, KeyIn(typed), platform, http.Connection.RemoteIpAddress), http.RequestAborted);
             if (receipt is not null)
                 return Page<ReceiptPage>(http, reader, StatusCodes.Status201Created, (nameof(ReceiptPage.Receipt), receipt), (nameof(ReceiptPage.Says), Stated(http, receipt.Jws)));
             problem = why;
@@ -136,23 +140,6 @@ internal static partial class PortalPages
     private static RazorComponentResult<VerifyPage> VerifyPage(HttpContext http, PortalReader reader, Dictionary<string, string> typed, bool tried, StatedReceipt? says) =>
         Page<VerifyPage>(http, reader, StatusCodes.Status200OK, (nameof(Host.VerifyPage.Form), Form(http, typed)), (nameof(Host.VerifyPage.Tried), tried), (nameof(Host.VerifyPage.Says), says));
 
-    private static RazorComponentResult<DeadlinesPage> Deadlines(HttpContext http, PortalReader reader)
-    {
-        string rule = http.Request.Query["rule"].ToString(), from = http.Request.Query["from"].ToString();
-        var (errors, book) = (new Dictionary<string, string>(), http.RequestServices.GetRequiredService<RuleBooks>().Current);
-        Deadline? counted = null;
-        if (from.Length > 0 && ResidentDeadlines.All.Any(d => d.Rule == rule))
-        {
-            if (DateOnly.TryParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= book.Calendar.FirstDay && day.Year < Today(http).Year + 10)
-                counted = book.Deadline(rule, day);
-            else errors["from"] = reader.Say($"请写 {book.Calendar.FirstDay:yyyy-MM-dd} 以后的日期，例如 {Today(http):yyyy-MM-dd}。", $"Give a date after {book.Calendar.FirstDay:yyyy-MM-dd}, for instance {Today(http):yyyy-MM-dd}.");
-        }
-        var typed = new Dictionary<string, string> { ["from"] = from.Length == 0 ? $"{Today(http):yyyy-MM-dd}" : from };
-        if (rule.Length > 0) typed["rule"] = rule;
-        return Page<DeadlinesPage>(http, reader, errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
-            (nameof(DeadlinesPage.Form), new PortalForm(typed, errors, "", "")), (nameof(DeadlinesPage.Counted), counted));
-    }
-
     private static async Task<IResult> Places(HttpContext http, PortalReader reader)
     {
         var (tree, community, asked, under) = await Chosen(http, null);
@@ -190,6 +177,10 @@ internal static partial class PortalPages
 
     /// <summary>What was typed; browsers end lines in two characters.</summary>
     private static Dictionary<string, string> Typed(IFormCollection form) => form.ToDictionary(f => f.Key, f => f.Value.ToString().ReplaceLineEndings("\n"));
+
+    /// <summary>The files that were chosen; a browser sends an empty one where none was.</summary>
+    private static IReadOnlyList<SubmittedFile> FilesIn(IFormCollection form) =>
+        [.. form.Files.GetFiles("files").Where(f => f.FileName.Length > 0).Select(f => new SubmittedFile(f.FileName, f.OpenReadStream()))];
 
     /// <summary>The key of the form; one that was tampered with is a new one.</summary>
     private static string KeyIn(Dictionary<string, string> typed)

@@ -1,6 +1,7 @@
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Communities;
 using CreationPlatform.Meetings;
+using CreationPlatform.Notices;
 using CreationPlatform.Notifications;
 using CreationPlatform.Petitions;
 using CreationPlatform.PilotApplications;
@@ -19,7 +20,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     public WebApplication App { get; }
 
     /// <summary>The modules, in the order in which their schemas are made.</summary>
-    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule(), new NotificationsModule(), new MeetingsModule(), new PilotApplicationsModule());
+    public static Modules NewModules() => new(new CommunitiesModule(), new PetitionsModule(), new NotificationsModule(), new MeetingsModule(), new PilotApplicationsModule(), new NoticesModule());
 
     /// <summary>Opens the databases, composes everything, loads what an empty platform lacks, and starts to serve.</summary>
     /// <param name="args">The command line.</param>

@@ -145,7 +145,7 @@ internal sealed class WalkedThings
             ["OpenSealedField"] = new { stream = petition.Id, version = 1, field = "request", reason = "核对登记内容是否属实" },
             ["SignIn"] = new { account = GuineaPig, password = "not this one" },
         };
-        foreach (var (operation, body) in (IEnumerable<(string, object)>)[.. WalkedMeetings.Bodies(today), .. WalkedChannels.Bodies, .. WalkedProtection.Bodies, .. WalkedPilots.Bodies(today), .. WalkedPilotsAtWork.Bodies(today)])
+        foreach (var (operation, body) in (IEnumerable<(string, object)>)[.. WalkedMeetings.Bodies(today), .. WalkedChannels.Bodies, .. WalkedProtection.Bodies, .. WalkedPilots.Bodies(today), .. WalkedPilotsAtWork.Bodies(today), .. WalkedNotices.Bodies(today)])
             _bodies[operation] = body;
     }
 
@@ -185,7 +185,7 @@ internal sealed class WalkedThings
             ["/petitions"] = petition.Id, ["/units"] = units.GetProperty("items")[0].GetProperty("id").GetGuid(), ["/posts"] = post.GetProperty("id").GetGuid(),
             ["/organisations"] = group.GetProperty("id").GetGuid(), ["/four-ones"] = four.GetProperty("id").GetGuid(), ["/budget-lines"] = line.GetProperty("id").GetGuid(),
             ["/regimes"] = meetings.Regime, ["/obligations"] = meetings.Obligation, ["/feeds"] = meetings.Feed, ["a meeting's document"] = meetings.Document, ["/meetings"] = meetings.Meeting,
-            ["/endpoints"] = channels.Endpoint, ["/deliveries"] = channels.Delivery,
+            ["/endpoints"] = channels.Endpoint, ["/deliveries"] = channels.Delivery, ["/notices"] = await WalkedNotices.In(platform),
         }, pilots, attachment.GetProperty("id").GetGuid(), emergency.GetProperty("id").GetGuid(), platform.Today);
     }
 

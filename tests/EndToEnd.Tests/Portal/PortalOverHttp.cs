@@ -10,7 +10,7 @@ internal sealed partial class PortalOverHttp : IDisposable
     private readonly HttpClient _browser;
 
     public PortalOverHttp(PlatformOnPostgres platform) =>
-        _browser = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = platform.Address };
+        _browser = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = platform.Address, DefaultRequestHeaders = { { "Accept", "text/html" } } };
 
     /// <summary>Opens a page.</summary>
     public async Task<PortalPageSeen> Open(string address)

@@ -13,7 +13,8 @@ public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixtur
     [
         "/", "/submit", "/submit?q=翠湖", $"/submit?under={PetitionOverRest.Street}", $"/submit?community={PetitionOverRest.Community}", "/look-up", "/look-up?number=2026-530102001001-7F3K9Q", "/verify",
         "/deadlines", "/deadlines?rule=XF-08&from=2026-05-11", "/deadlines?rule=XF-05ext&from=2026-09-20", "/places", $"/places?community={PetitionOverRest.Community}", "/your-data",
-        "/rate", "/own-code", "/report?number=2026-530102001001-7F3K9Q",
+        "/rate", "/own-code", "/report?number=2026-530102001001-7F3K9Q", "/materials?number=2026-530102001001-7F3K9Q",
+        "/notices", "/notices?q=翠湖", $"/notices?under={PetitionOverRest.Street}", $"/notices?community={PetitionOverRest.Community}", $"/notices?community={PetitionOverRest.Community}&after=x",
     ];
 
     public static TheoryData<string> Addresses
@@ -122,6 +123,39 @@ public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixtur
     }
 
     [Theory, InlineData(""), InlineData("/en")]
+    public async Task The_petitioner_sends_material_in_later_and_reads_that_it_came(string prefix)
+    {
+        // Its number is tried often, and an address only so often a minute.
+        await using var fresh = new PlatformOnPostgres();
+        await fresh.InitializeAsync();
+        var petition = await PetitionOverRest.Register(fresh);
+        using var officer = fresh.Client("community.officer");
+        var receipt = await officer.Get($"{petition.Path}/receipt").Json();
+        using var resident = new PortalOverHttp(fresh);
+        Dictionary<string, string> typed = new() { ["number"] = receipt.Text("number"), ["code"] = receipt.Text("queryCode") };
+        var photo = ("files", "屋顶.txt", "雨水从屋顶漏下"u8.ToArray());
+
+        var looked = await resident.Send(await resident.Open($"{prefix}/look-up"), $"{prefix}/look-up", typed);
+        var page = await resident.Open($"{prefix}/materials?number={typed["number"]}");
+        var none = await resident.Send(page, $"{prefix}/materials", typed);
+        var bad = await resident.Send(none, $"{prefix}/materials", typed, ("files", "a.svg", "<svg><script/></svg>"u8.ToArray()));
+        var came = await resident.Send(bad, $"{prefix}/materials", typed, photo);
+        var again = await resident.Send(bad, $"{prefix}/materials", typed, photo);
+        var changed = await resident.Send(bad, $"{prefix}/materials", typed, photo, photo);
+        var more = await resident.Send(changed, $"{prefix}/materials", typed, photo);
+
+        looked.Html.Should().Contain($"{prefix}/materials?number={typed["number"]}");
+        looked.Text.Should().Contain(prefix.Length == 0 ? "现在还在社区。" : "It is still with your community");
+        (none.Status, none.Html.Contains("id=\"files-error\"")).Should().Be((HttpStatusCode.BadRequest, true));
+        bad.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        bad.Html.Should().Contain("role=\"alert\"").And.Contain($"value=\"{typed["number"]}\"");
+        foreach (var seen in (PortalPageSeen[])[came, again]) seen.Text.Should().Contain(prefix.Length == 0 ? "1 个文件，已收到" : "1 file, received");
+        changed.Status.Should().Be(HttpStatusCode.UnprocessableEntity, "another choice under the same key is another act");
+        Regex.Count(more.Text, prefix.Length == 0 ? "已收到" : ", received").Should().Be(2);
+        more.Bytes.Should().BeLessThan(Largest);
+    }
+
+    [Theory, InlineData(""), InlineData("/en")]
     public async Task What_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(string prefix)
     {
         using var resident = new PortalOverHttp(platform);
@@ -166,6 +200,102 @@ public sealed class PortalPagesTests(PlatformOnPostgres platform) : IClassFixtur
 
         (await resident.Open("/deadlines?rule=XF-06&from=2026-09-01")).Text.Should().Contain("2026年10月8日").And.Contain("顺延").And.Contain("信访工作条例 35");
         (await resident.Open("/deadlines?rule=XF-06&from=1900-01-01")).Should().Match<PortalPageSeen>(p => p.Status == HttpStatusCode.BadRequest && p.Html.Contains("id=\"from-error\""));
+    }
+
+    [Theory, InlineData(""), InlineData("/en")]
+    public async Task A_proof_from_the_look_up_is_counted_again_day_by_day_and_a_changed_one_is_found_out(string prefix)
+    {
+        var petition = await PetitionOverRest.Register(platform);
+        await petition.Does("community.officer", "transfer", new { });
+        using var officer = platform.Client("community.officer");
+        var receipt = await officer.Get($"{petition.Path}/receipt").Json();
+        using var resident = new PortalOverHttp(platform);
+        var looked = await resident.Send(await resident.Open($"{prefix}/look-up"), $"{prefix}/look-up", new() { ["number"] = receipt.Text("number"), ["code"] = receipt.Text("queryCode") });
+        var proof = looked.Hidden.Single(h => h.Key == "proof").Value;
+        Task<PortalPageSeen> Paste(PortalPageSeen on, string text) => resident.Send(on with { Html = on.Html.Replace("name=\"proof\"", "name=\"shown\"", StringComparison.Ordinal) }, $"{prefix}/deadlines", new() { ["proof"] = text });
+
+        var holds = await Paste(looked, proof);
+        var inside = await Paste(holds, $"{{\"due\":\"2026-05-26\",\"proof\":{proof}}}");
+        var changed = await Paste(holds, proof.Replace("\"length\":15", "\"length\":16", StringComparison.Ordinal));
+        var unread = await Paste(holds, proof.Replace("\"counted\"", "\"counting\"", StringComparison.Ordinal));
+
+        foreach (var page in (PortalPageSeen[])[holds, inside]) page.Text.Should().Contain(prefix.Length == 0 ? "对得上" : "it holds").And.Contain("信访工作条例 23(3)").And.Contain("XF-03");
+        changed.Html.Should().Contain("role=\"alert\"");
+        changed.Text.Should().Contain(prefix.Length == 0 ? "重新计算的届满日为 2026-05-27" : "counted again it is due on 2026-05-27");
+        unread.Status.Should().Be(HttpStatusCode.BadRequest);
+        unread.Text.Should().Contain("days[");
+        foreach (var nonsense in (string[])["", "你好", proof[..^5], "[]", "null", "7", "{\"proof\":7}", new('[', 5_000)])
+            (await Paste(holds, nonsense)).Should().Match<PortalPageSeen>(p => p.Status == HttpStatusCode.BadRequest && p.Html.Contains("id=\"proof-error\""), "{0}", nonsense);
+        holds.Bytes.Should().BeLessThan(Largest);
+    }
+
+    [Theory]
+    [InlineData("/no-such-page", "zh-CN", "没有这个页面"), InlineData("/no-such-page", "en-GB", "There is no such page"), InlineData("/en/no-such-page", "zh-CN", "There is no such page")]
+    public async Task An_address_that_leads_nowhere_is_a_page_for_people_in_their_language_and_a_problem_for_programs(string address, string language, string says)
+    {
+        using var browser = platform.Client();
+        using var page = await browser.Get(address, ("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"), ("Accept-Language", language));
+
+        page.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        var seen = await PortalPageSeen.Of(page);
+        seen.Text.Should().Contain(says);
+        seen.Html.Should().Contain(says[0] > 'z' ? "href=\"/\"" : "href=\"/en\"").And.NotContain(address);
+        seen.Heads["Content-Security-Policy"].Should().StartWith("default-src 'none'");
+        seen.Bytes.Should().BeLessThan(Largest);
+        using var program = await browser.Get(address);
+        await program.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        using var api = await browser.Get("/api/nothing", ("Accept", "text/html"));
+        await api.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        using var wrongWay = await browser.Ask(HttpMethod.Delete, "/your-data", null, ("Accept", "text/html"));
+        (wrongWay.StatusCode, wrongWay.Content.Headers.ContentType!.MediaType).Should().Be((HttpStatusCode.MethodNotAllowed, "text/html"));
+    }
+
+    [Theory, InlineData("", "出了故障"), InlineData("/en", "Something broke")]
+    public async Task A_page_that_fails_says_whose_fault_it_is_and_nothing_of_the_cause(string prefix, string says)
+    {
+        await using var broken = new PlatformOnPostgres();
+        await broken.InitializeAsync();
+        using var resident = new PortalOverHttp(broken);
+        var page = await resident.Open($"{prefix}/look-up");
+        await using (var breaking = broken.Database.CreateCommand("alter table petitions.mt_doc_petition_papers rename to gone")) await breaking.ExecuteNonQueryAsync();
+
+        var failed = await resident.Send(page, $"{prefix}/look-up", new() { ["number"] = "2026-530102001001-7F3K9Q", ["code"] = "0000" });
+
+        failed.Status.Should().Be(HttpStatusCode.InternalServerError);
+        failed.Text.Should().Contain(says).And.NotContain("mt_doc").And.NotContain("Exception");
+    }
+
+    [Theory, InlineData("", "已撤回", "更早的公告"), InlineData("/en", "withdrawn", "Older notices")]
+    public async Task Notices_are_read_by_place_page_by_page_and_one_by_one(string prefix, string withdrawn, string older)
+    {
+        using var head = platform.Client("community.head");
+        var text = WalkedNotices.Text(platform.Today);
+        text["content"] = "<b>周六</b>上午\n" + new string('长', 3_900);
+        var ids = new List<Guid>();
+        for (var i = 0; i < 21; i++, platform.Clock.Move(TimeSpan.FromSeconds(1))) ids.Add((await head.Post("/api/notices", text).Json()).GetProperty("id").GetGuid());
+        await head.Post($"/api/notices/{ids[^1]}/withdrawal", new { reason = "活动取消" }).Json();
+        using var resident = new PortalOverHttp(platform);
+
+        var first = await resident.Open($"{prefix}/notices?community={PetitionOverRest.Community}");
+        var second = await resident.Open(WebUtility.HtmlDecode(Regex.Match(first.Html, "href=\"([^\"]*after=[^\"]*)\"").Groups[1].Value));
+        var one = await resident.Open($"{prefix}/notices/{ids[^1]}");
+
+        first.Text.Should().Contain(older).And.Contain(withdrawn).And.Contain("社区开放日");
+        first.Html.Should().Contain($"{prefix}/notices/{ids[^1]}").And.NotContain($"{prefix}/notices/{ids[0]}");
+        second.Html.Should().Contain($"{prefix}/notices/{ids[0]}");
+        one.Html.Should().Contain("&lt;b&gt;").And.NotContain("<b>");
+        one.Text.Should().Contain(withdrawn[^2..]).And.Contain("活动取消");
+        foreach (var page in (PortalPageSeen[])[first, second, one]) page.Bytes.Should().BeLessThan(Largest);
+        (await resident.Open($"{prefix}/notices/{Guid.NewGuid()}")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Theory, InlineData("/submit"), InlineData("/places"), InlineData("/notices")]
+    public async Task A_community_is_found_by_two_characters_of_its_name_and_nothing_is_looked_for_unasked(string page)
+    {
+        using var resident = new PortalOverHttp(platform);
+
+        (await resident.Open(page)).Text.Should().NotContain("没有找到");
+        (await resident.Open($"{page}?q=翠湖")).Html.Should().Contain("value=\"翠湖\"").And.Contain($"{page}?community={PetitionOverRest.Community}");
     }
 
     [Fact]

@@ -36,3 +36,11 @@ public sealed record ReplaceCodeOnPortal(string Number, string Code, string Key,
 /// <param name="Cause">What it is about.</param>
 /// <param name="Happened">What happened, to 4,000 characters.</param>
 public sealed record ReportOnPortal(string Number, string Code, string Key, IPAddress? From, ProtectionCause Cause, string Happened) : PortalAct(Number, Code, Key, From);
+
+/// <summary>The petitioner sends material in later. All of it is taken in, or nothing; a matter that has ended takes no more.</summary>
+/// <param name="Number">As it stands on the receipt.</param>
+/// <param name="Code">The query code.</param>
+/// <param name="Key">Drawn for this one act.</param>
+/// <param name="From">Where it comes from.</param>
+/// <param name="Files">The files, 1 to 20; the matter holds no more than 20 in all.</param>
+public sealed record AddMaterialsOnPortal(string Number, string Code, string Key, IPAddress? From, IReadOnlyList<SubmittedFile> Files) : PortalAct(Number, Code, Key, From);

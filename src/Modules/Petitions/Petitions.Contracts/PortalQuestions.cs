@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using MediatR;
 
 namespace CreationPlatform.Petitions;
@@ -54,22 +55,32 @@ public sealed record HandedReceipt(string Jws, string Number, string QueryCode, 
 /// <param name="StateEn">The same in English.</param>
 /// <param name="Holder">Who has it in hand.</param>
 /// <param name="Next">The nearest date of the law, of a body or the petitioner's own; none when no clock runs.</param>
+/// <param name="WhyNoNext">Why there is no such date; none where there is one.</param>
 /// <param name="OwnTimes">Every time of the law that is the petitioner's own and not over, with the warning that was reached.</param>
 /// <param name="Papers">The papers that were served.</param>
 /// <param name="HasOwnCode">Whether the petitioner put a chosen code in place of the one on the receipt.</param>
 /// <param name="Rating">The petitioner's own rating of the last answer; none before there is an answer.</param>
 /// <param name="ProtectionReports">What the petitioner reported of retaliation or disclosure, and what was found.</param>
+/// <param name="Materials">What the petitioner sent in later, the first time first.</param>
+/// <param name="TakesMaterials">Whether more can be sent in: the matter has not ended.</param>
 public sealed record PetitionStatus(
-    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, IReadOnlyList<OwnTime> OwnTimes,
-    IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode, PetitionStatus.OwnRating? Rating, IReadOnlyList<OwnProtectionReport> ProtectionReports)
+    string Number, DateOnly ReceivedOn, string StateZh, string StateEn, string Holder, PetitionStatus.Date? Next, PetitionStatus.Sentence? WhyNoNext, IReadOnlyList<OwnTime> OwnTimes,
+    IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode, PetitionStatus.OwnRating? Rating, IReadOnlyList<OwnProtectionReport> ProtectionReports,
+    IReadOnlyList<OwnMaterials> Materials, bool TakesMaterials)
 {
+    /// <summary>A sentence.</summary>
+    /// <param name="Zh">In Chinese.</param>
+    /// <param name="En">In English.</param>
+    public sealed record Sentence(string Zh, string En);
+
     /// <summary>A date of the law.</summary>
     /// <param name="Due">The last day.</param>
     /// <param name="Article">The article that gives it.</param>
     /// <param name="IsYours">Whether it is the petitioner's own time, not a body's.</param>
     /// <param name="Zh">How it was counted, in Chinese.</param>
     /// <param name="En">The same in English.</param>
-    public sealed record Date(DateOnly Due, string Article, bool IsYours, string Zh, string En);
+    /// <param name="Proof">Its proof, which <c>POST /api/deadlines/explanation</c> and anybody offline can count again.</param>
+    public sealed record Date(DateOnly Due, string Article, bool IsYours, string Zh, string En, JsonElement Proof);
 
     /// <summary>A paper that was served.</summary>
     /// <param name="Title">What it is.</param>
@@ -115,6 +126,11 @@ public enum Satisfaction
 /// <param name="DaysLeft">Calendar days from today to the last day; 0 on it.</param>
 /// <param name="Warning">The step of the warning that was reached: 30, 14, 7, 3 or 1 days before the last day; none before the first.</param>
 public sealed record OwnTime(string WhatZh, string WhatEn, DateOnly Due, string Article, int DaysLeft, int? Warning);
+
+/// <summary>Material that the petitioner sent in after the matter was handed in.</summary>
+/// <param name="AddedOn">The day.</param>
+/// <param name="Files">How many files came.</param>
+public sealed record OwnMaterials(DateOnly AddedOn, int Files);
 
 /// <summary>A report of retaliation or disclosure as its petitioner sees it, who alone is told of it by number and query code.</summary>
 /// <param name="Cause">What it is about.</param>

@@ -201,6 +201,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         ReceiptNoticeGiven e => this with { NoticeServedOn = e.ServedOn },
         MaterialsAskedFor e => this with { AskedBy = [.. AskedBy, e.Body], MaterialsAwaitedSince = e.ToldOn },
         MaterialsReceived => this with { MaterialsAwaitedSince = null },
+        MaterialsAdded => this,
         PetitionDeclined e => At(PetitionStage.Declined, e.DeclinedOn) with { Papers = And(PaperKind.NonAcceptance, e.Body, e.DeclinedOn) },
         PetitionAccepted e => At(PetitionStage.Accepted, e.AcceptedOn) with { OpinionDue = e.OpinionDue, Papers = And(PaperKind.Acceptance, e.Body, e.AcceptedOn) },
         ExtensionApproved e => this with { Extended = true, OpinionDue = e.OpinionDue, Papers = And(PaperKind.Extension, Holder, e.ToldOn) },

@@ -90,6 +90,10 @@ internal sealed record MaterialsAskedFor(string Body, DateOnly ToldOn, Sealed<IR
 [StoredAs("petitions.materials-received.v1")]
 internal sealed record MaterialsReceived(string Body, DateOnly ReceivedOn, Sealed<string> Contents) : IEvent<Petition>;
 
+/// <summary>补充材料: the petitioner sent files in on the portal, which follow one by one, and which body had told what is missing and still waits for it; null where none did.</summary>
+[StoredAs("petitions.materials-added.v1")]
+internal sealed record MaterialsAdded(DateOnly AddedOn, int Files, string? AskedBy) : IEvent<Petition>;
+
 /// <summary>不予受理: the matter has a statutory way of its own; where the law sets one, the day by which the citizen has to take it.</summary>
 [StoredAs("petitions.declined.v1")]
 internal sealed record PetitionDeclined(

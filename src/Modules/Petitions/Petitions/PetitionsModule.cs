@@ -25,10 +25,10 @@ public sealed class PetitionsModule : IModule
 
     /// <inheritdoc/>
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalProtection>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
+        .AddSingleton<PetitionLookUp>().AddSingleton<PortalRatings>().AddSingleton<PortalProtection>().AddSingleton<PortalFiles>().AddSingleton<PortalMaterials>().AddSingleton<PortalLimits>().AddSingleton<RegistrationDrafts>().AddSingleton(PetitionFile.Import)
         .AddSingleton<IRequestHandler<SubmitOnPortal, PortalAnswer<HandedReceipt>>, AnswerSubmission>().AddSingleton<IRequestHandler<LookUpOnPortal, PortalAnswer<PetitionStatus>>, AnswerLookUp>()
         .AddSingleton<IRequestHandler<RateOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>().AddSingleton<IRequestHandler<ReplaceCodeOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>()
-        .AddSingleton<IRequestHandler<ReportOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>()
+        .AddSingleton<IRequestHandler<ReportOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>().AddSingleton<IRequestHandler<AddMaterialsOnPortal, PortalAnswer<PetitionStatus>>, AnswerPortalActs>()
         .AddSingleton<DueReminders>().AddSweep<RemindOfPetitionDeadlines>("petition-reminders", "0 0/5 * * * ?")
         .AddSweep<EscalateOverduePetitions>("petition-escalation", "0 15 * ? * *").AddSweep<DeleteExpiredDrafts>("expired-drafts", "0 40 3 * * ?");
 

@@ -11,7 +11,10 @@ internal static class WhyNot
     public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
 
     /// <summary>Nothing is done before registration, after non-acceptance (信访工作条例 31) or withdrawal, nor after the re-examination opinion (36(3)).</summary>
-    public static Refusal? WhyClosed(this Petition petition) => petition.Stage switch
+    public static Refusal? WhyClosed(this Petition petition) => petition.Stage.WhyClosed();
+
+    /// <summary>The same of a stage.</summary>
+    public static Refusal? WhyClosed(this PetitionStage stage) => stage switch
     {
         PetitionStage.New => NotRegistered,
         PetitionStage.Declined => RoutedToStatutoryWay,

@@ -23,6 +23,12 @@ internal sealed record AttachFile(Guid Attachment, string Name, long Size, strin
             .Reserving(AttachmentStore.Citation, Attachment.ToString(), AttachmentOfAnother);
     }
 
+    /// <summary>A decision, and after it that each of these files belongs to the matter: all of it, or nothing.</summary>
+    public static Decision Each(IEnumerable<SubmitPetition.File> files, Petition petition, Circumstances now, Decision decision) =>
+        files.Aggregate(decision, (all, file) => all.And(file.Attachment().Decide(After(petition, all), now)));
+
+    private static Petition After(Petition petition, Decision decision) => decision.Events.Cast<IEvent<Petition>>().Aggregate(petition, (state, recorded) => state.Evolve(recorded));
+
     private Refusal? WhyNotAttached(Petition petition, Circumstances now) =>
         NotRegistered.When(petition.Stage is PetitionStage.New)
         ?? NotDealingWithIt.When(!now.Actor.IsResident && !petition.Units.Any(now.Actor.ActsFor))

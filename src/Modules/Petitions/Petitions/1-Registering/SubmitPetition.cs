@@ -17,15 +17,7 @@ internal sealed record SubmitPetition(Submission Given, IReadOnlyList<SubmitPeti
         public AttachFile Attachment() => new(Id, Name, Size, Sha256, Kind);
     }
 
-    public Decision Decide(Petition petition, Circumstances now)
-    {
-        var decision = RegistrationOn(now.Today).Decide(petition, now);
-        foreach (var file in Files) decision = decision.And(file.Attachment().Decide(After(petition, decision), now));
-        return decision;
-    }
-
-    private static Petition After(Petition petition, Decision decision) =>
-        decision.Events.Cast<IEvent<Petition>>().Aggregate(petition, (state, recorded) => state.Evolve(recorded));
+    public Decision Decide(Petition petition, Circumstances now) => AttachFile.Each(Files, petition, now, RegistrationOn(now.Today).Decide(petition, now));
 
     private RegisterPetition RegistrationOn(DateOnly day) => new(
         Given.Community, Given.RegisteredAt, PetitionChannel.Web, Given.Topic, day, Given.PetitionerName, Given.Request, Given.Facts, Given.Reasons,

@@ -4,8 +4,9 @@ using MediatR;
 namespace CreationPlatform.Petitions;
 
 /// <summary>Carries out what a petitioner does by number and query code, and answers how the matter stands after it.</summary>
-internal sealed class AnswerPortalActs(PortalRatings ratings, PortalProtection protection, IMediator mediator, PortalLimits limits) :
-    IRequestHandler<RateOnPortal, PortalAnswer<PetitionStatus>>, IRequestHandler<ReplaceCodeOnPortal, PortalAnswer<PetitionStatus>>, IRequestHandler<ReportOnPortal, PortalAnswer<PetitionStatus>>
+internal sealed class AnswerPortalActs(PortalRatings ratings, PortalProtection protection, PortalMaterials materials, IMediator mediator, PortalLimits limits) :
+    IRequestHandler<RateOnPortal, PortalAnswer<PetitionStatus>>, IRequestHandler<ReplaceCodeOnPortal, PortalAnswer<PetitionStatus>>, IRequestHandler<ReportOnPortal, PortalAnswer<PetitionStatus>>,
+    IRequestHandler<AddMaterialsOnPortal, PortalAnswer<PetitionStatus>>
 {
     public Task<PortalAnswer<PetitionStatus>> Handle(RateOnPortal request, CancellationToken cancellationToken) =>
         Do(request, commandOf => ratings.Rate(request.Number, request.Code, request.Reception, request.Handling, request.Words, commandOf));
@@ -15,6 +16,9 @@ internal sealed class AnswerPortalActs(PortalRatings ratings, PortalProtection p
 
     public Task<PortalAnswer<PetitionStatus>> Handle(ReportOnPortal request, CancellationToken cancellationToken) =>
         Do(request, commandOf => protection.File(request.Number, request.Code, request.Cause, null, request.Happened, commandOf));
+
+    public Task<PortalAnswer<PetitionStatus>> Handle(AddMaterialsOnPortal request, CancellationToken cancellationToken) =>
+        Do(request, commandOf => materials.Add(request.Number, request.Code, request.From, request.Files, commandOf, cancellationToken));
 
     private async Task<PortalAnswer<PetitionStatus>> Do(PortalAct request, Func<Func<Guid, Guid>, Task<Outcome>> act, string? codeAfter = null)
     {

@@ -17,7 +17,7 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
 
     private const string ByNumber = """
         select d.id, (d.data->>'petitioner')::uuid, d.data->>'community', d.data->>'stage', d.data->>'receivedOn', d.data->>'holder', d.data->'deadlines', p.data->'papers',
-               c.data->>'hash', r.data, d.data->'closedTo',
+               c.data->>'hash', r.data, d.data->'closedTo', coalesce(d.data->'addedMaterials', '[]'),
                (select jsonb_agg(t.data order by t.data->>'filedOn', t.id) from petitions.mt_doc_protection_report_details t where t.data->>'petition' = d.id::text)
           from petitions.mt_doc_petition_papers p join petitions.mt_doc_petition_details d using (id)
           left join petitions.mt_doc_own_query_code c on c.data->>'petition' = d.id::text
@@ -38,6 +38,8 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
 
     private async Task<FoundPetition?> Named(string number)
     {
+        // No number holds it, and PostgreSQL takes no text that does.
+        if (number.Contains('\0')) return null;
         await using var command = log.Database.CreateCommand(ByNumber);
         command.Parameters.Add(new() { Value = number });
         await using var row = await command.ExecuteReaderAsync();
@@ -50,7 +52,8 @@ internal sealed class PetitionLookUp(EventLog log, PersonKeys keys, SecretCodes 
         {
             OwnCode = row.IsDBNull(8) ? null : row.GetString(8),
             ClosedTo = JsonSerializer.Deserialize<IReadOnlyList<string>>(row.GetFieldValue<byte[]>(10), StoredJson.Options)!,
-            Reports = row.IsDBNull(11) ? null : row.GetFieldValue<byte[]>(11),
+            Materials = JsonSerializer.Deserialize<IReadOnlyList<OwnMaterials>>(row.GetFieldValue<byte[]>(11), StoredJson.Options)!,
+            Reports = row.IsDBNull(12) ? null : row.GetFieldValue<byte[]>(12),
             Rating = row.IsDBNull(9) ? null : JsonSerializer.Deserialize<RatingEntry>(row.GetFieldValue<byte[]>(9), StoredJson.Options),
         };
     }
@@ -65,6 +68,9 @@ internal sealed record FoundPetition(
 
     /// <summary>Codes of the units to which it is closed.</summary>
     public IReadOnlyList<string> ClosedTo { get; init; } = [];
+
+    /// <summary>What the petitioner sent in later.</summary>
+    public IReadOnlyList<OwnMaterials> Materials { get; init; } = [];
 
     /// <summary>Its reports of retaliation and disclosure in JSON, closed; none where there are none.</summary>
     public byte[]? Reports { get; init; }

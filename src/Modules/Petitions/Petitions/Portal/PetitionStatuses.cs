@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Petitions;
@@ -14,14 +15,23 @@ internal static class PetitionStatuses
     public static PetitionStatus StatusOn(this FoundPetition petition, DateOnly today, OrgTree units, IReadOnlyList<OwnProtectionReport> reports)
     {
         var (zh, en) = petition.Stage.Words();
+        var next = petition.Deadlines.Where(d => d.Rule != Objection && !(IsOwn(d) && d.Due < today))
+            .Select(d => new PetitionStatus.Date(d.Due, d.Article, IsYours: IsOwn(d), d.Explain(Chinese), d.Explain(English), JsonSerializer.SerializeToElement(d, StoredJson.Options))).FirstOrDefault();
         return new(
-            petition.Number, petition.ReceivedOn, zh, en, units.NameOf(petition.Holder),
-            petition.Deadlines.Where(d => d.Rule != Objection && !(IsOwn(d) && d.Due < today))
-                .Select(d => new PetitionStatus.Date(d.Due, d.Article, IsYours: IsOwn(d), d.Explain(Chinese), d.Explain(English))).FirstOrDefault(),
-            OwnTimes.Of(petition.Deadlines, today),
+            petition.Number, petition.ReceivedOn, zh, en, units.NameOf(petition.Holder), next, next is null ? petition.WhyNoNext() : null, OwnTimes.Of(petition.Deadlines, today),
             [.. petition.Papers.Where(p => p.Service is not null).Select(p => new PetitionStatus.ServedPaper(p.Title, p.Number, p.Date, p.Service!.ServedOn))],
-            petition.OwnCode is not null, petition.Rating is { } rating ? rating.OwnOn(today, petition.OwnCode is not null) : null, reports);
+            petition.OwnCode is not null, petition.Rating is { } rating ? rating.OwnOn(today, petition.OwnCode is not null) : null, reports,
+            petition.Materials, petition.Stage.WhyClosed() is null);
     }
+
+    private static PetitionStatus.Sentence WhyNoNext(this FoundPetition petition) => petition switch
+    {
+        { Stage: PetitionStage.Registered } when petition.Holder == petition.Community => new(
+            "现在还在社区。社区登记、帮助您，并转给有权处理的单位；从转过去那天起，法定期限开始算，这里就会写明日子。",
+            "It is still with your community, which writes it down, helps, and hands it on to an office that can decide. The clock of the law starts on that day, and the date stands here from then on."),
+        { Stage: var stage } when stage.WhyClosed() is not null => new("这件事已经办结，没有期限在走。", "The matter has ended, and no clock runs."),
+        _ => new("现在没有期限在走。", "No clock runs at present."),
+    };
 
     private static bool IsOwn(Deadline deadline) => ReminderStep.KindOf(deadline.Rule) is TimeKind.Window;
 

@@ -31,6 +31,7 @@ internal static class PortalRoutes
         var open = portal.MapGroup("").WithTags("Portal").WithMetadata(new OpenToEveryone());
         Describe(open.MapPost("", Submit).WithName(nameof(SubmitPetition)).Accepts<Submission>("application/json", "multipart/form-data").Produces<HandedReceipt>(StatusCodes.Status201Created), 400, 409, 413, 415, 422, 429, 503)
             .WithDescription($"As JSON; or, with files, as multipart/form-data: the part “{Matter}” holds the JSON, every other part a file of at most 20 MB. Idempotency-Key is required: {ShortestKey} to {LongestKey} characters that nobody can guess.");
+        MaterialRoutes.Map(open);
         RatingRoutes.Map(open);
         ProtectionRoutes.MapPortal(open);
         Describe(open.MapPost("/status", Status).WithName("LookUpPetition").Accepts<ByCode>("application/json").Produces<PetitionStatus>(), 400, 404, 429);
@@ -52,7 +53,13 @@ internal static class PortalRoutes
 
     private static async Task<(Submission?, IReadOnlyList<SubmittedFile>, Problem?)> Read(HttpContext http)
     {
-        if (!http.Request.HasFormContentType) return await JsonBody.Read<Submission>(http) is var (value, why) ? (value, [], why) : default;
+        if (http.Request.HasFormContentType) return await ReadForm<Submission>(http, Matter);
+        return await JsonBody.Read<Submission>(http) is var (value, why) ? (value, [], why) : default;
+    }
+
+    /// <summary>Reads a form of which one part is JSON and every other one a file.</summary>
+    internal static async Task<(T?, IReadOnlyList<SubmittedFile>, Problem?)> ReadForm<T>(HttpContext http, string part) where T : class
+    {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = WithFiles.MultipartBodyLengthLimit;
         IFormCollection form;
         try
@@ -63,7 +70,7 @@ internal static class PortalRoutes
         {
             return (null, [], new(StatusCodes.Status400BadRequest, Problems.MalformedBody, e.Message));
         }
-        var (given, problem) = JsonBody.Parse<Submission>(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(form[Matter].ToString())));
+        var (given, problem) = JsonBody.Parse<T>(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(form[part].ToString())));
         return (given, [.. form.Files.Select(f => new SubmittedFile(f.FileName, f.OpenReadStream()))], problem);
     }
 
@@ -73,14 +80,19 @@ internal static class PortalRoutes
         return given is null ? problem! : Answer(http, await mediator.Send(new LookUpOnPortal(given.Number, given.Code, http.Connection.RemoteIpAddress), http.RequestAborted));
     }
 
-    /// <summary>Reads what was sent, and answers it unless there were too many tries for its number or from its address.</summary>
+    /// <summary>Reads what was sent, and answers it unless there were too many tries.</summary>
     internal static async Task<IResult> Answer<T>(HttpContext http, Func<T, string> numberOf, Func<T, Task<IResult>> answer) where T : class
     {
         var (given, problem) = await JsonBody.Read<T>(http, SmallBody);
-        if (given is null) return problem!;
-        if (http.RequestServices.GetRequiredService<PortalLimits>().Tries.Count(numberOf(given), http.Connection.RemoteIpAddress) is { } wait) return Stopped(http, PortalProblems.TooOften(wait));
+        return given is null ? problem! : await Counted(http, numberOf(given), () => answer(given));
+    }
+
+    /// <summary>Answers, unless there were too many tries for the number or from the address.</summary>
+    internal static async Task<IResult> Counted(HttpContext http, string number, Func<Task<IResult>> answer)
+    {
+        if (http.RequestServices.GetRequiredService<PortalLimits>().Tries.Count(number, http.Connection.RemoteIpAddress) is { } wait) return Stopped(http, PortalProblems.TooOften(wait));
         http.Response.Headers.CacheControl = "no-store";
-        return await answer(given);
+        return await answer();
     }
 
     /// <summary>Acts for the petitioner, with the command's id for a thing: the same under one <c>Idempotency-Key</c>.</summary>

@@ -16,7 +16,7 @@ internal sealed record DeadlineChange(IReadOnlyList<string> Ends, params IReadOn
         AssignmentReported => new([Duty.Report]),
         TransferObjected => new(["XF-04"]),
         TransferTakenBack e => new(e.EndsAssignment is true ? ["XF-03", Duty.Acceptance, Duty.Report] : ["XF-03", Duty.Acceptance], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),
-        TransferInsistedOn or MaterialsAskedFor or MaterialsReceived or RepeatLinked or RepeatLinkUndone => new([]),
+        TransferInsistedOn or MaterialsAskedFor or MaterialsReceived or MaterialsAdded or RepeatLinked or RepeatLinkUndone => new([]),
         HandlerRecused or HandlerNamed or HandlingHearingHeld or MediationHeld or SettlementReached => new([]),
         PetitionWithdrawn => new([.. Beginning, "XF-04", "XF-05", "XF-05ext"]),
         PetitionReopened e => new([.. Beginning, "XF-06"], [.. new[] { e.TransferDue, e.NoticeDue }.OfType<Deadline>()]),

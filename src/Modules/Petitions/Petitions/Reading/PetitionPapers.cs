@@ -51,7 +51,7 @@ internal sealed record PetitionPapers : IReadModel<PetitionPapers, Petition>, IV
         ProposalAnswered e => Issued(PaperKind.ProposalReply, e.Body, e.AnsweredOn, null, PaperTexts.ProposalReply(e)),
         AccusationPassedOn e => Issued(PaperKind.PassingOn, e.By, e.PassedOn, null, PaperTexts.PassingOn(e)),
         PaperServed e => Served(paper => paper.Key == e.Paper, new(e.Method, e.ServedOn, e.Proof, e.ProofFile)),
-        TransferObjected or TransferInsistedOn or AssignmentReported or MaterialsAskedFor or MaterialsReceived or HandlerRecused or HandlerNamed or HandlingHearingHeld
+        TransferObjected or TransferInsistedOn or AssignmentReported or MaterialsAskedFor or MaterialsReceived or MaterialsAdded or HandlerRecused or HandlerNamed or HandlingHearingHeld
             or MediationHeld or SettlementReached or PetitionWithdrawn or HearingHeld or PetitionFileAttached
             or PetitionDeclinedAsOpenElsewhere or RepeatLinked or RepeatLinkUndone or ExecutionRecorded or AssistanceGiven or PetitionReopened or SupervisionAnswered
             or SupervisionClosed or ImprovementProposed or ImprovementAnswered => this,

@@ -116,7 +116,7 @@ internal sealed record PetitionRegisterEntry : IReadModel<PetitionRegisterEntry,
         TransferTakenBack e => this with { Stage = PetitionStage.Registered, Holder = e.By },
         TransferInsistedOn => this with { Stage = PetitionStage.JurisdictionDisputed },
         JurisdictionSettled e => Seen(e.Path) with { Stage = PetitionStage.Transferred, Holder = e.To },
-        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
+        ReceiptNoticeGiven or MaterialsAskedFor or MaterialsReceived or MaterialsAdded or HearingHeld or AssignmentReported or HandlerRecused or HandlerNamed
             or HandlingHearingHeld or MediationHeld or SettlementReached or PetitionFileAttached or PaperServed => this,
         ExecutionRecorded or AssistanceGiven or SupervisionAnswered or ImprovementProposed or ImprovementAnswered => this,
         SupervisionOrdered e => Seen(e.Path) with { OpenSupervisions = [.. OpenSupervisions, e.Supervision] },

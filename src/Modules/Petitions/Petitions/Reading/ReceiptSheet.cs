@@ -17,7 +17,7 @@ internal static class ReceiptSheet
         [
             $"编号：{receipt.Number}", $"收到日期：{receipt.ReceivedOn.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture)}", $"接收单位：{receipt.UnitName}",
             $"信访渠道：{receipt.Channel.Words().Zh}", $"信访类别：{receipt.Class.Words().Zh}", $"内容摘要（SHA-256）：{receipt.TextSha256}", $"查询码：{handed.QueryCode}",
-            "凭编号和查询码可以查询办理情况、提交材料、评价办理工作。请妥善保管，不要告诉他人；工作人员不得代为评价。",
+            "凭编号和查询码可以查询办理情况、补充材料、评价办理工作。请妥善保管，不要告诉他人；工作人员不得代为评价。",
             "打印收据的工作人员看得到本查询码。建议尽早在门户自设查询码，自设后本查询码失效。",
         ];
         var code = Convert.ToBase64String(Encoding.UTF8.GetBytes(handed.QrSvg));
