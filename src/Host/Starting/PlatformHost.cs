@@ -5,7 +5,6 @@ using CreationPlatform.Notices;
 using CreationPlatform.Notifications;
 using CreationPlatform.Petitions;
 using CreationPlatform.PilotApplications;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CreationPlatform.Host;
 
@@ -79,15 +78,13 @@ internal sealed class PlatformHost : IAsyncDisposable
         services.AddSingleton(provider => new PersonKeys(databases.PersonKeys, provider.GetRequiredService<MasterKey>()));
         services.AddSingleton(new RuleBooks(Calendars.In(Path.Combine(settings.DataFolder, "calendars"))));
         services.AddSingleton(settings.WorkingHours);
-        services.TryAddSingleton<TimeProvider>(provider => settings is { Demo: true, Clock: { } clock }
-            ? DemoClock.Parse(clock, provider.GetRequiredService<EventLog>())
-            : TimeProvider.System);
+        services.AddClock(settings);
         services.AddSingleton(new SearchLimits(settings.SearchesPerMinute));
         services.AddSingleton<Readiness>();
         modules.AddTo(services);
         services.AddSingleton<SavedViews>();
         services.AddSigningIn(builder.Configuration, databases.Platform);
-        if (settings.Demo) services.AddSingleton<DemoAccounts>().AddSingleton<ILoadFirst>(provider => provider.GetRequiredService<DemoAccounts>());
+        services.AddDemo(settings);
         services.AddScheduling(databases.Platform, new(settings.RunsSchedules, EveryFewSeconds: settings is { Demo: true, Clock: not null }));
         services.AddOpenApiDocument();
         services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(o => JsonEdge.Configure(o.SerializerOptions));

@@ -25,6 +25,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     /// <summary>What the clock shows at first: Monday 11 May 2026, nine o'clock in Kunming.</summary>
     public static readonly DateTimeOffset Beginning = new(2026, 5, 11, 9, 0, 0, ChinaOffset);
 
+    /// <summary>What the clock shows once the demo's life was played: Monday 19 October 2026, nine o'clock in Kunming.</summary>
+    public static readonly DateTimeOffset AfterDemoLife = new(2026, 10, 19, 9, 0, 0, ChinaOffset);
+
     private static readonly Lazy<Task<Loaded>> Once = new(Load);
 
     private readonly SocketsHttpHandler _wire = new() { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = 32 };
@@ -36,8 +39,17 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     /// <summary>Settings beside those that every platform of the tests has.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
 
-    /// <summary>The platform's clock.</summary>
-    public TestClock Clock { get; } = new(Beginning);
+    /// <summary>The clock of the present: <see cref="Beginning"/>, unless the platform begins later, with the demo's life behind it.</summary>
+    public TestClock Clock { get; init; } = new(Beginning);
+
+    /// <summary>A platform on 19 October 2026 on which the demo's life was played since 11 May.</summary>
+    public static PlatformOnPostgres WithDemoLife() => new()
+    {
+        Clock = new(AfterDemoLife), Settings = new Dictionary<string, string?> { ["Platform:DemoLife"] = "true" },
+    };
+
+    /// <summary>Another host on the same databases.</summary>
+    internal Task<PlatformHost> StartAnother() => Start(_platform!, _keys!, _folder, Clock, Settings);
 
     /// <summary>The date in Kunming.</summary>
     public DateOnly Today => ChinaTime.DateOf(Clock.GetUtcNow());
@@ -124,10 +136,10 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Configuration.AddInMemoryCollection(
             [
-                new("urls", "http://127.0.0.1:0"), new("Platform:Demo", "true"), new("Platform:DataFolder", folder.Path),
+                new("urls", "http://127.0.0.1:0"), new("Platform:Demo", "true"), new("Platform:DemoLife", "false"), new("Platform:DataFolder", folder.Path),
                 new("ConnectionStrings:Platform", platform.ConnectionString), new("ConnectionStrings:PersonKeys", keys.ConnectionString),
-                new("Platform:Schedules", "false"), new("ReloadStaticAssetsAtRuntime", "false"), .. settings,
-            ]);
+                new("Platform:Schedules", "false"), new("ReloadStaticAssetsAtRuntime", "false"),
+            ]).AddInMemoryCollection(settings);
             if (clock is not null) builder.Services.AddSingleton(clock);
             builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1);
         });
