@@ -18,12 +18,6 @@ public sealed class PilotApplicationsModule : IModule
     private static readonly string[] Superiors = [SteeringHead, SteeringDeputy, SteeringMember, ProvinceSupervisor, CityUrbanDivision, DistrictBureau, DistrictGovernment];
     private static readonly string[] Readers = [.. Superiors, StreetLeader, StreetLeadingGroup, StreetOfficer, CommunityHead, CommunityGroup, CommunityOfficer];
 
-    private static readonly string[] Givers = [ProvinceSupervisor, CityUrbanDivision, DistrictGovernment, DistrictBureau, StreetLeader];
-    private static readonly string[] Spenders = [StreetOfficer, CommunityHead, CommunityOfficer];
-    private static readonly string[] Supervisors = [ProvinceSupervisor, CityUrbanDivision];
-    private static readonly string[] Supervised = [DistrictBureau, DistrictGovernment, StreetLeader, StreetOfficer, CommunityHead, CommunityOfficer];
-    private static readonly string[] Coordinators = [SteeringHead, SteeringDeputy, SteeringMember, ProvinceSupervisor, CityUrbanDivision, DistrictBureau, DistrictGovernment];
-
     /// <inheritdoc/>
     public string Name => "pilots";
 
@@ -96,67 +90,9 @@ public sealed class PilotApplicationsModule : IModule
         pilot.MapCommand<ProveGateItem, Pilot>("/gates/proof").Under(PilotRefusals.Phasing).For(DistrictBureau);
         pilot.MapCommand<PassGate, Pilot>("/gates/passing").Under(PilotRefusals.Phasing).For(DistrictBureau);
 
-        MapFunding(api);
-        MapSupervision(api);
-        MapCoordination(api);
-    }
-
-    private static void MapFunding(IEndpointRouteBuilder api)
-    {
-        var funding = api.MapGroup("/funding").WithTags("Pilot funding");
-        funding.MapCreation<PlanFunding, PilotFunding>("", command => PilotFunding.StreamOf(command.Round, command.Community)).Under(FundingRefusals.Guaranteeing).For(Givers);
-        funding.MapDocuments<FundingDetails>("", FundingDetails.ByCommunity).For(Readers);
-        funding.MapAnswer<FundingSummary>("/summary", "GetFundingSummary", FundingSummary.Asked, FundingSummary.Answer).For(Readers);
-        funding.MapDocument<FundingDetails>("/{id:guid}").For(Readers);
-        funding.MapNextSteps<PilotFunding, FundingDetails>("/{id:guid}/next-steps", "ListNextStepsOfFunding", StepProbesAtWork.OfFunding).For(Readers);
-        funding.MapCommand<ApproveFunding, PilotFunding>("/{id:guid}/approval").Under(FundingRefusals.Guaranteeing).For(Givers);
-        funding.MapCommand<DropFundingLine, PilotFunding>("/{id:guid}/dropping").Under(PilotRefusals.OwnRule).For(Givers);
-        funding.MapCommand<PayFunding, PilotFunding>("/{id:guid}/payments").Under(FundingRefusals.Guaranteeing).For(Givers);
-        funding.MapCommand<AccountForFunding, PilotFunding>("/{id:guid}/accounting").Under(FundingRefusals.Guaranteeing).For(Spenders);
-        funding.MapCommand<ReverseVoucher, PilotFunding>("/{id:guid}/reversals").Under(PilotRefusals.OwnRule).For([.. Givers.Union(Spenders)]);
-    }
-
-    private static void MapSupervision(IEndpointRouteBuilder api)
-    {
-        var checks = api.MapGroup("/checks").WithTags("Supervision of pilots");
-        checks.MapCreation<HoldSupervisionCheck, SupervisionCheck>("").Under(SupervisionRefusals.Supervising).For(Supervisors);
-        checks.MapDocuments<CheckDetails>("", CheckDetails.Latest).For(Readers);
-        checks.MapDocument<CheckDetails>("/{id:guid}").For(Readers);
-        checks.MapNextSteps<SupervisionCheck, CheckDetails>("/{id:guid}/next-steps", "ListNextStepsOfCheck", StepProbesAtWork.OfCheck).For(Readers);
-        checks.MapCommand<AnswerDemand, SupervisionCheck>("/{id:guid}/answers").Under(SupervisionRefusals.Supervising).For(Supervised);
-        checks.MapCommand<RenewDemand, SupervisionCheck>("/{id:guid}/renewals").Under(SupervisionRefusals.Supervising).For(Supervisors);
-        checks.MapCommand<ConfirmDemand, SupervisionCheck>("/{id:guid}/confirmations").Under(SupervisionRefusals.Supervising).For(Supervisors);
-
-        var circulars = api.MapGroup("/circulars").WithTags("Circulars on pilots");
-        circulars.MapCreation<IssueCircular, Circular>("").Under(SupervisionRefusals.Supervising).For(Supervisors);
-        circulars.MapDocuments<CircularDetails>("", CircularDetails.Latest).For(Readers);
-        circulars.MapDocument<CircularDetails>("/{id:guid}").For(Readers);
-        circulars.MapNextSteps<Circular, CircularDetails>("/{id:guid}/next-steps", "ListNextStepsOfCircular", StepProbesAtWork.OfCircular).For(Readers);
-        circulars.MapCitedEvents<Circular, CircularDetails>("/{id:guid}/cited-events", "ListEventsCitedByCircular", e => e is CircularIssued issued ? issued.Cites.Select(c => (c.Stream, c.Version)) : []).For(Readers);
-        circulars.MapCommand<WithdrawCircular, Circular>("/{id:guid}/withdrawal").Under(PilotRefusals.OwnRule).For(Supervisors);
-
-        var cases = api.MapGroup("/cases").WithTags("Experience and typical cases");
-        cases.MapCreation<ProposeCase, TypicalCase>("").Under(SupervisionRefusals.Supervising).For(Supervised);
-        cases.MapDocuments<CaseDetails>("", CaseDetails.Latest).For(Readers);
-        cases.MapDocuments<PublishedCase>("/published", PublishedCase.Latest).For(Readers);
-        cases.MapDocument<CaseDetails>("/{id:guid}").For(Readers);
-        cases.MapNextSteps<TypicalCase, CaseDetails>("/{id:guid}/next-steps", "ListNextStepsOfCase", StepProbesAtWork.OfCase).For(Readers);
-        cases.MapCommand<PublishCase, TypicalCase>("/{id:guid}/publication").Under(SupervisionRefusals.Supervising).For(Supervisors);
-        cases.MapCommand<DeclineCase, TypicalCase>("/{id:guid}/declining").Under(SupervisionRefusals.Supervising).For(Supervisors);
-        cases.MapCommand<RetractCase, TypicalCase>("/{id:guid}/retraction").Under(SupervisionRefusals.Supervising).For(Supervisors);
-    }
-
-    private static void MapCoordination(IEndpointRouteBuilder api)
-    {
-        var tasks = api.MapGroup("/coordination-tasks").WithTags("Tasks between divisions");
-        tasks.MapCreation<AssignCoordinationTask, CoordinationTask>("").Under(CoordinationRefusals.Coordinating).For(Coordinators);
-        tasks.MapDocuments<CoordinationTaskDetails>("", CoordinationTaskDetails.ByDueDay).For(Coordinators);
-        tasks.MapDocument<CoordinationTaskDetails>("/{id:guid}").For(Coordinators);
-        tasks.MapNextSteps<CoordinationTask, CoordinationTaskDetails>("/{id:guid}/next-steps", "ListNextStepsOfCoordinationTask", StepProbesAtWork.OfCoordinationTask).For(Coordinators);
-        tasks.MapCommand<ReportOnCoordinationTask, CoordinationTask>("/{id:guid}/feedback").Under(CoordinationRefusals.Coordinating).For(Coordinators);
-        tasks.MapCommand<MoveCoordinationTask, CoordinationTask>("/{id:guid}/due-day").Under(PilotRefusals.OwnRule).For(Coordinators);
-        tasks.MapCommand<CompleteCoordinationTask, CoordinationTask>("/{id:guid}/completion").Under(CoordinationRefusals.Coordinating).For(Coordinators);
-        tasks.MapCommand<WithdrawCoordinationTask, CoordinationTask>("/{id:guid}/withdrawal").Under(PilotRefusals.OwnRule).For(Coordinators);
+        api.MapFunding(Readers);
+        api.MapSupervision(Readers);
+        api.MapCoordination();
     }
 
     /// <inheritdoc/>
