@@ -48,5 +48,5 @@ internal static class StepProbesAtWork
     private static Guid Id(FundingLine? line) => line?.Id ?? Guid.Empty;
 
     /// <summary>The demand that waits for a step, or the last one: its rule then says what stands against it.</summary>
-    private static int NumberOf(SupervisionCheck check, Func<CheckDemand, bool> waits) => (check.Demands.FirstOrDefault(waits) ?? check.Demands.LastOrDefault())?.Number ?? 0;
+    private static int NumberOf(SupervisionCheck check, Func<CheckDemand, bool> waits) => check.Demands.FirstOrDefault(waits)?.Number ?? check.Demands.Count;
 }
