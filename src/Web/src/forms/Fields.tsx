@@ -38,7 +38,7 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
     return (
       <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
         extra={field.kind === 'texts' && typeof controls[field.name] !== 'function' ? t('console:form.oneEach') : undefined}
-        rules={[{ required: field.required && field.kind !== 'yes', whitespace: field.kind === 'text', message: t('console:form.required', { label }) }]}>
+        rules={[{ required: field.required && field.kind !== 'yes', ...(field.kind === 'text' && { whitespace: true }), message: t('console:form.required', { label }) }]}>
         {controlOf(field, controls[field.name], label, word => t(`${module}:${field.of}.${word}`), t('console:form.choose'))}
       </Form.Item>
     );

@@ -1,13 +1,11 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { dayInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
-import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
+import { Exports } from './Exports';
 import { Standing } from './Standing';
 import { YearFilter } from './YearFilter';
 
@@ -23,7 +21,7 @@ export default function BoardPage() {
         <h1>{t('board.title')}</h1>
         {board.data && <span className="muted">{t('asOf', { day: dayInWords(board.data.asOf) })}</span>}
         <YearFilter />
-        <Button className="no-print" icon={<DownloadOutlined />} href={`/api/pilots/board?${queryOf({ ...filters, format: 'csv' })}`}>{t('export')}</Button>
+        <Exports path="/api/pilots/board" filters={filters} />
       </div>
       {board.isPending && <div className="panel"><Waiting /></div>}
       {board.isError && <Failed error={board.error} retry={() => void board.refetch()} />}

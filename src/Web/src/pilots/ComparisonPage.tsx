@@ -1,14 +1,13 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { dayInWords, shortDay } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
-import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
+import { Exports } from './Exports';
 import { Standing } from './Standing';
 import { YearFilter } from './YearFilter';
 
@@ -39,7 +38,7 @@ export default function ComparisonPage() {
         <h1>{t('comparison.title')}</h1>
         {comparison.data && <span className="muted">{t('asOf', { day: dayInWords(comparison.data.asOf) })}</span>}
         <YearFilter />
-        <Button className="no-print" icon={<DownloadOutlined />} href={`/api/pilots/comparison?${queryOf({ ...filters, format: 'csv' })}`}>{t('export')}</Button>
+        <Exports path="/api/pilots/comparison" filters={filters} />
       </div>
       {comparison.isPending && <div className="panel"><Waiting /></div>}
       {comparison.isError && <Failed error={comparison.error} retry={() => void comparison.refetch()} />}

@@ -1,4 +1,3 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +12,7 @@ import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
 import { Panel } from '../matters/Panel';
 import { UnitName } from '../units/UnitName';
+import { Exports } from './Exports';
 import { ForPilot } from './ForPilot';
 import { MoneyTable, type MoneyRow } from './MoneyTable';
 
@@ -33,7 +33,7 @@ export default function FundingPage() {
         <h1>{t('funding.title')}</h1>
         {summary.data && <span className="muted">{t('asOf', { day: dayInWords(summary.data.asOf) })} · {t('funding.unit')}</span>}
         {may('PlanFunding') && <ForPilot operation="PlanFunding" label={t('funding.plan')} initial={{ budgetYear: Number(today.slice(0, 4)) }} onDone={done => void go(`/pilots/funding/${done.id}`)} />}
-        <Button className="no-print" icon={<DownloadOutlined />} href={`/api/pilots/funding/summary?${queryOf({ ...ofSummary, format: 'csv' })}`}>{t('export')}</Button>
+        <Exports path="/api/pilots/funding/summary" filters={ofSummary} />
       </div>
       {query !== '' && <p className="muted">{t('funding.narrowed')} <Button type="link" onClick={() => show('')}>{t('funding.all')}</Button></p>}
       {summary.isPending || pilots.isPending ? <div className="panel"><Waiting /></div> : summary.isError ? <Failed error={summary.error} retry={() => void summary.refetch()} /> : pilots.isError ? <Failed error={pilots.error} retry={() => void pilots.refetch()} /> : pilots.data.items.length === 0 ? <div className="panel"><Nothing title={t('funding.none')} /></div> : (

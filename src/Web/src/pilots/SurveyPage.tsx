@@ -14,6 +14,7 @@ import { UnitName, useUnitName } from '../units/UnitName';
 import { ApplicationOf, useIsBureauOf } from './ApplicationOf';
 import { Argued } from './Argued';
 import { Candidates } from './Candidates';
+import { Exports } from './Exports';
 import { candidateForm } from './surveyForms';
 
 /** A district's survey: its candidates compared, the choice and why, earlier choices. */
@@ -40,6 +41,7 @@ export default function SurveyPage() {
       <div className="head of-matter">
         <h1>{t('survey.title', { district })}</h1>
         <Link to={`/pilots/rounds/${it.round}`}>{t('round.one')}</Link>
+        <Exports path="/api/pilots/surveys/candidates" filters={given} />
         {isMine(it.district) && <CommandButton operation="EnterCandidate" module="pilots" label={t('survey.enter')} given={given} {...candidateForm(today)} />}
       </div>
       <Panel title={t('survey.compared')}>
