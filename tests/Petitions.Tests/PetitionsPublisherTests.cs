@@ -29,6 +29,6 @@ public class PetitionsPublisherTests
         var reminded = new PetitionReminded(Stream, "2026-530102001001-7F3K9Q", ReminderOccasion.WindowCloses, "XF-06", "信访工作条例 35", new(2026, 5, 27), 14, [$"{Community}/community_officer"], [Street]);
 
         PetitionsPublisher.FactOf(StreamIds.From("reminders"), reminded).Should().BeEquivalentTo(
-            new PetitionReminderFell(Stream, reminded.Number, reminded.Occasion, reminded.Rule, reminded.Article, reminded.Due, 14, reminded.To, reminded.ClosedTo));
+            new PetitionReminderFell(Stream, reminded.Number, reminded.Occasion, reminded.Rule, reminded.Article, reminded.Due, 14, reminded.To, reminded.ClosedTo, null));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CreationPlatform.BuildingBlocks;
 
 /// <summary>A command as somebody would plausibly send it now, so that its rule can be asked without anything being done.</summary>
@@ -8,6 +10,6 @@ namespace CreationPlatform.BuildingBlocks;
 /// <typeparam name="TState">The state it changes.</typeparam>
 public sealed record StepProbe<TState>(Type Command, string Zh, string En, Func<TState, Circumstances, ICommand<TState>> Of)
 {
-    /// <summary>Plausible other streams, by id, for a command that looks at some.</summary>
-    public IReadOnlyDictionary<Guid, object> Others { get; init; } = new Dictionary<Guid, object>();
+    /// <summary>Plausible other streams beside a state, by id, for a command that looks at some.</summary>
+    public Func<TState, IReadOnlyDictionary<Guid, object>> Others { get; init; } = _ => FrozenDictionary<Guid, object>.Empty;
 }

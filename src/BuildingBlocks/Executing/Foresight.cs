@@ -30,7 +30,7 @@ public sealed class Foresight(Histories histories, Permissions permissions, Rule
         {
             var posts = permissions.PostsThatMay(caller, probe.Command);
             if (posts.Count == 0 || (state is IWithinUnits place && Scope.Reaching(caller, posts, place, tree) is null)) continue;
-            var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts) { AllPosts = caller.Posts }, rules.Current, tree) { Others = probe.Others };
+            var now = new Circumstances(time, Guid.Empty, new(caller.Account, posts) { AllPosts = caller.Posts }, rules.Current, tree) { Others = probe.Others(state) };
             answers.Add((probe, probe.Of(state, now).Decide(state, now)));
         }
         return (history.Count == 0 ? 0 : history[^1].Version, answers);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace CreationPlatform.Browser;
@@ -13,11 +14,13 @@ public sealed class Walk : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _wrong = new();
     private readonly Look _look;
+    private readonly ITestOutputHelper _output;
     private int _shots;
+    private bool _hasArrived;
 
-    internal Walk(IPage page, Look look)
+    internal Walk(IPage page, Look look, ITestOutputHelper output)
     {
-        (Page, _look) = (page, look);
+        (Page, _look, _output) = (page, look, output);
         page.Console += (_, message) => { if (message.Type is "error" or "warning") _wrong.Enqueue($"console: {message.Text}"); };
         page.PageError += (_, error) => _wrong.Enqueue($"page: {error}");
         page.Response += (_, response) => { if (response.Status >= 400) _wrong.Enqueue($"{response.Status} {response.Request.Method} {response.Url}"); };
@@ -71,17 +74,35 @@ public sealed class Walk : IAsyncDisposable
     /// <param name="part">A selector; the whole page if not given.</param>
     public async Task LookAt(string name, string? part = null)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Checkout.Screenshots, _look.ToString())).FullName;
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{++_shots:00}-{name}.png") });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{++_shots:00}-{name}.png") });
         foreach (var found in await Found(part)) _wrong.Enqueue($"axe on {name}: {found}");
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow > 0) _wrong.Enqueue($"{name} is {overflow} pixels wider than the screen");
     }
 
-    /// <summary>Nothing went wrong so far.</summary>
-    public void ShouldBeClean() => _wrong.Should().BeEmpty("the walk {0} meets no error", _look);
+    /// <summary>The walk is at its end, and nothing went wrong on the way.</summary>
+    public void ShouldBeClean()
+    {
+        _wrong.Should().BeEmpty("the walk {0} meets no error", _look);
+        _hasArrived = true;
+    }
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (!_hasArrived) await TellWhereItEnded();
+        await Page.Context.DisposeAsync();
+    }
+
+    /// <summary>What somebody would ask who was not there: which page, what it said, and what went wrong before.</summary>
+    private async Task TellWhereItEnded()
+    {
+        _output.WriteLine($"{_look} ended at {Page.Url}");
+        foreach (var wrong in _wrong) _output.WriteLine(wrong);
+        _output.WriteLine(await Page.Locator("body").InnerTextAsync());
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{++_shots:00}-ended-here.png") });
+    }
+
+    private string Folder => Directory.CreateDirectory(Path.Combine(Checkout.Screenshots, _look.ToString())).FullName;
 
     private async Task<string[]> Found(string? part)
     {

@@ -1,5 +1,6 @@
 using CreationPlatform.Testing;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 
 namespace CreationPlatform.Browser;
 
@@ -30,7 +31,8 @@ public sealed class Walks : IAsyncLifetime
 
     /// <summary>Begins a walk.</summary>
     /// <param name="look">In which language, on which screen, in which colours.</param>
-    public async Task<Walk> Begin(Look look)
+    /// <param name="output">Where it tells how far it came, should it not come to its end.</param>
+    public async Task<Walk> Begin(Look look, ITestOutputHelper output)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -43,7 +45,7 @@ public sealed class Walks : IAsyncLifetime
             TimezoneId = "America/Los_Angeles",
         });
         context.SetDefaultTimeout(Patience);
-        return new(await context.NewPageAsync(), look);
+        return new(await context.NewPageAsync(), look, output);
     }
 
     public async Task DisposeAsync()

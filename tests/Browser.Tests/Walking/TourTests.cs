@@ -1,11 +1,12 @@
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace CreationPlatform.Browser;
 
 /// <summary>Every page of the console that a role can open, looked at in both languages, on desk and phone, light and dark.</summary>
 [Collection("walks")]
-public sealed class TourTests(Walks walks)
+public sealed class TourTests(Walks walks, ITestOutputHelper output)
 {
     [WalkedTheory]
     [InlineData("zh", 360, true, "street.handler")]
@@ -14,7 +15,7 @@ public sealed class TourTests(Walks walks)
     [InlineData("en", 360, false, "auditor")]
     public async Task Every_page_in_the_menu_opens(string language, int width, bool dark, string account)
     {
-        await using var walk = await walks.Begin(new(language, width, dark));
+        await using var walk = await walks.Begin(new(language, width, dark), output);
         await walk.Page.GotoAsync("/console");
         await Expect(walk.Page.Locator(".demo")).ToBeVisibleAsync();
         await walk.LookAt($"{account}-sign-in");
@@ -34,7 +35,7 @@ public sealed class TourTests(Walks walks)
     [WalkedFact]
     public async Task A_page_that_a_post_may_not_see_says_so_and_shows_nothing()
     {
-        await using var walk = await walks.Begin(new("zh", 1440));
+        await using var walk = await walks.Begin(new("zh", 1440), output);
         await walk.SignIn("auditor", "/petitions");
 
         await Expect(walk.Page.GetByRole(AriaRole.Heading, new() { Name = "您的岗位看不到此页" })).ToBeVisibleAsync();
@@ -45,7 +46,7 @@ public sealed class TourTests(Walks walks)
     [WalkedFact]
     public async Task The_language_changes_with_one_click_and_stays()
     {
-        await using var walk = await walks.Begin(new("zh", 1440));
+        await using var walk = await walks.Begin(new("zh", 1440), output);
         await walk.SignIn("street.handler");
         await walk.Press("EN");
         await Expect(walk.Page.GetByRole(AriaRole.Heading, new() { Name = "My work" })).ToBeVisibleAsync();

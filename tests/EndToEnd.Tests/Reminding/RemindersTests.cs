@@ -146,6 +146,27 @@ public sealed class RemindersTests : IAsyncLifetime
             (await Inbox(accused)).Should().BeEmpty("{0} answers to the accused", accused);
     }
 
+    [Fact]
+    public async Task Of_a_report_of_retaliation_those_who_decide_hear_and_nobody_at_the_unit_complained_of()
+    {
+        await _platform.Employ("district.head", "body_head", PetitionOverRest.District);
+        await _platform.Employ("city.head", "body_head", PetitionOverRest.City);
+        using var officer = _platform.Client("community.officer");
+        var receipt = await officer.Get($"{_petition.Path}/receipt").Json();
+        using var anybody = _platform.Client();
+        using var filed = await anybody.Post(
+            "/api/portal/petitions/protection-report", new { number = receipt.Text("number"), code = receipt.Text("queryCode"), cause = "retaliation", happened = "低保审核被无故搁置" });
+        filed.StatusCode.Should().Be(HttpStatusCode.NoContent);
+
+        await Sweep(Day(13));
+        await Sweep(Day(19));
+
+        (await Inbox("district.head")).Should().Equal(("PR-01", -1), ("PR-01", 3));
+        (await Inbox("city.head")).Should().Equal(("PR-01", -1));
+        foreach (var complainedOf in (string[])["street.handler", "street.head", "community.officer"])
+            (await Inbox(complainedOf)).Should().NotContain(entry => entry.Rule.StartsWith("PR"), "{0} must not learn of it", complainedOf);
+    }
+
     private async Task Sweep(DateOnly day)
     {
         _platform.MoveTo(day);

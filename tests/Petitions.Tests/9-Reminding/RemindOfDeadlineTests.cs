@@ -119,11 +119,39 @@ public class RemindOfDeadlineTests
             Reminded(closed, ReminderOccasion.DutyIsOverdue, -1, [$"{City}/body_head", $"{City}/street_leader", $"{City}/district_government"]));
     }
 
+    [Fact]
+    public void Of_a_report_of_retaliation_those_who_decide_are_reminded_and_once_it_is_overdue_the_body_above_them()
+    {
+        var filed = ProtectionDeadlines.Initial(Id).Evolve(new Recorded<ProtectionReport>(Id, 1, default, null!, ProtectionHistory.Filed));
+        var receipt = filed.ToRemindOf(filed.Running[0]);
+        string[] deciders = [$"{District}/body_head", $"{District}/street_leader"];
+        var reminded = Reminded(receipt, ReminderOccasion.DutyFallsDue, 0, deciders);
+
+        reminded.Should().BeEquivalentTo(new { ProtectionHistory.Filed.Petition, Number = "", Rule = "PR-01", Report = Id, ClosedTo = new[] { Street } });
+        Story().On(new(2026, 5, 8)).When(receipt).Then(reminded);
+        Story().On(new(2026, 5, 11)).When(receipt).Then(
+            reminded with { Occasion = ReminderOccasion.DutyIsOverdue, DaysBefore = -1, To = [.. deciders, $"{City}/body_head", $"{City}/street_leader", $"{City}/district_government", .. Bureaus(City)] });
+    }
+
+    [Fact]
+    public void What_was_done_about_a_report_is_not_reminded_of()
+    {
+        After(ProtectionHistory.Filed).Should().Equal("PR-01", "PR-02");
+        After(ProtectionHistory.Filed, ProtectionHistory.Acknowledged).Should().Equal("PR-02");
+        After(ProtectionHistory.Filed, ProtectionHistory.Found).Should().BeEmpty();
+
+        static IEnumerable<string> After(params IEvent<ProtectionReport>[] history) =>
+            history.Aggregate(ProtectionDeadlines.Initial(Id), (document, e) => document.Evolve(new(Id, 1, default, null!, e))).Running.Select(r => r.Rule);
+    }
+
+    private static IEnumerable<string> Bureaus(string government) =>
+        TestUnits.Tree.All.Where(u => u.Parent == government && u.IsPetitionBureau()).Select(u => $"{u.Code}/petition_bureau");
+
     private static Story<DeadlineReminders> Story(params PetitionReminded[] history) => Story<DeadlineReminders>.Given(history);
 
     private static RemindOfDeadline Of(string rule, DateOnly from, DateOnly due, string body = Street) =>
         new(Id, "2026-530102001001-7F3K9Q", rule, "信访工作条例", from, due, body, Community, []);
 
     private static PetitionReminded Reminded(RemindOfDeadline of, ReminderOccasion occasion, int step, string[] to) =>
-        new(of.Petition, of.Number, occasion, of.Rule, of.Article, of.Due, step, to, of.ClosedTo);
+        new(of.Petition, of.Number, occasion, of.Rule, of.Article, of.Due, step, to, of.ClosedTo, of.Report);
 }

@@ -1,8 +1,5 @@
 using CreationPlatform.BuildingBlocks;
 using CreationPlatform.Testing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using static CreationPlatform.Petitions.PetitionHistory;
 using static CreationPlatform.Testing.TestUnits;
 
@@ -13,7 +10,7 @@ public class StepProbesTests
     [Fact]
     public void Every_act_on_a_petition_that_a_route_sends_has_a_probe_with_names() =>
         StepProbes.All.Select(p => p.Command.Name).Should().BeEquivalentTo(
-            ActsWithARoute(), "the page of next steps asks each rule: give a new command its line in Reading/StepProbes.cs");
+            RoutedSteps.Of<Petition>(new PetitionsModule()), "the page of next steps asks each rule: give a new command its line in Reading/StepProbes.cs");
 
     [Fact]
     public void Names_are_of_their_own_in_both_languages()
@@ -56,14 +53,5 @@ public class StepProbesTests
 
         ((RequestReview)request).To.Should().Be(CityCommission);
         request.Decide(petition, now).Refusal.Should().BeNull();
-    }
-
-    private static List<string> ActsWithARoute()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        new Modules(new PetitionsModule()).AddTo(builder.Services);
-        using var app = builder.Build();
-        new PetitionsModule().MapRoutes(app);
-        return [.. NextStepRoutes.StepsOf<Petition>(new CompositeEndpointDataSource(((IEndpointRouteBuilder)app).DataSources)).Select(step => step.Command.Name)];
     }
 }

@@ -56,6 +56,7 @@ public sealed class MeetingsModule : IModule
 
         var meeting = api.MapGroup("/{id:guid}").WithTags("Meetings");
         meeting.MapDocument<MeetingDetails>("").For(Readers);
+        meeting.MapNextSteps<Meeting, MeetingDetails>("/next-steps", "ListMeetingSteps", StepProbes.All).For(Readers);
         meeting.MapPart<MeetingDetails>("/minutes/page", "GetMinutesPage", MinutesPage.Choose, MinutesPage.Show).For(Readers);
         meeting.MapCommand<AddAgendaItem, Meeting>("/agenda").Under(MeetingRefusals.OwnRule).For(Organisers);
         meeting.MapCommand<TakeUpBacklog, Meeting>("/backlog").Under(MeetingRefusals.OwnRule).For(Organisers);

@@ -47,7 +47,7 @@ internal enum EntryKind
 }
 
 /// <summary>What an entry is about.</summary>
-internal enum EntrySubject { Petition, MeetingObligation }
+internal enum EntrySubject { Petition, MeetingObligation, ProtectionReport }
 
 /// <summary>An account chose how it wants to hear of its inbox: by mail where there is an address, each message by itself or once a day at an hour.</summary>
 [StoredAs("notifications.channels-chosen.v1")]

@@ -30,7 +30,7 @@ public sealed record PetitionWasAnswered(Guid PetitionId, DateOnly AnsweredOn) :
 
 /// <summary>提醒: a step of one of a petition's deadlines was reached, and certain posts should know. Each step of a deadline falls once.</summary>
 /// <param name="PetitionId">The petition.</param>
-/// <param name="Number">Its number.</param>
+/// <param name="Number">Its number; empty where the deadline is of a report beside it.</param>
 /// <param name="Occasion">What is about to happen, or has.</param>
 /// <param name="Rule">The rule that gives the time, for instance <c>XF-05</c>.</param>
 /// <param name="Article">The article behind the rule.</param>
@@ -38,9 +38,10 @@ public sealed record PetitionWasAnswered(Guid PetitionId, DateOnly AnsweredOn) :
 /// <param name="DaysBefore">Which step: working days before the last day, for a petitioner's window calendar days; -1 once it is overdue.</param>
 /// <param name="To">Whom it is for: a role at a unit each, as in <c>530102001000/handler</c>.</param>
 /// <param name="ClosedTo">Codes of units to which the matter is closed.</param>
+/// <param name="ReportId">The report of retaliation or disclosure that the deadline is of; none where it is of the petition itself.</param>
 public sealed record PetitionReminderFell(
     Guid PetitionId, string Number, ReminderOccasion Occasion, string Rule, string Article, DateOnly Due, int DaysBefore, IReadOnlyList<string> To,
-    IReadOnlyList<string> ClosedTo) : INotification;
+    IReadOnlyList<string> ClosedTo, Guid? ReportId) : INotification;
 
 /// <summary>What somebody is reminded of.</summary>
 public enum ReminderOccasion

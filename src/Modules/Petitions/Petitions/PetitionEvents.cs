@@ -234,11 +234,11 @@ internal enum ProposalUptake { Whole, Partly, None }
 [StoredAs("petitions.paper-served.v1")]
 internal sealed record PaperServed(string Paper, ServiceMethod Method, DateOnly ServedOn, Sealed<string>? Proof, Guid? ProofFile) : IEvent<Petition>;
 
-/// <summary>提醒: a step of one of the petition's deadlines was reached, and these posts were told.</summary>
+/// <summary>提醒: a step of one of the petition's deadlines was reached, or of a report of retaliation or disclosure beside it, and these posts were told.</summary>
 [StoredAs("petitions.reminded.v1")]
 internal sealed record PetitionReminded(
     Guid Petition, string Number, ReminderOccasion Occasion, string Rule, string Article, DateOnly Due, int DaysBefore, IReadOnlyList<string> To,
-    IReadOnlyList<string> ClosedTo) : IEvent<DeadlineReminders>;
+    IReadOnlyList<string> ClosedTo, Guid? Report = null) : IEvent<DeadlineReminders>;
 
 /// <summary>执行: what was done to carry out a supporting opinion, and whether that is all of it.</summary>
 [StoredAs("petitions.execution-recorded.v1")]

@@ -16,7 +16,7 @@ internal static class PetitionsPublisher
         // Neither is ever recorded of an accusation: that is passed on, not answered.
         HandlingOpinionServed e => new PetitionWasAnswered(stream, e.ServedOn),
         ProposalAnswered e => new PetitionWasAnswered(stream, e.AnsweredOn),
-        PetitionReminded e => new PetitionReminderFell(e.Petition, e.Number, e.Occasion, e.Rule, e.Article, e.Due, e.DaysBefore, e.To, e.ClosedTo),
+        PetitionReminded e => new PetitionReminderFell(e.Petition, e.Number, e.Occasion, e.Rule, e.Article, e.Due, e.DaysBefore, e.To, e.ClosedTo, e.Report),
         _ => null,
     };
 }

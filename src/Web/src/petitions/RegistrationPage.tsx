@@ -35,8 +35,12 @@ export default function RegistrationPage() {
   const isSpoken = ['visit', 'call'].includes(Form.useWatch('channel', form) as string);
   const draft = useDraft();
   const { send, isSending, error, forgive } = useCommand();
-  const [isDone, setDone] = useState(false);
-  useUnsaved(draft.isUnsaved && !isDone);
+  const [registered, setRegistered] = useState<string>();
+  useUnsaved(draft.isUnsaved && registered === undefined);
+  // Leaves once the page no longer counts as unsaved: it would ask whether to stay otherwise.
+  useEffect(() => {
+    if (registered !== undefined) void go(`/petitions/${registered}`);
+  }, [registered, go]);
 
   const problem = useWrongFields(form, error);
 
@@ -45,10 +49,9 @@ export default function RegistrationPage() {
     const body = { ...bodyOf(command.fields, given), petitionerName: anonymous ? null : bodyOf(command.fields, given).petitionerName };
     const carried = await send('/api/petitions', body);
     if (carried === undefined) return;
-    setDone(true);
-    await draft.drop();
     void message.success(t('console:form.done'));
-    void go(`/petitions/${carried.id}`);
+    setRegistered(carried.id);
+    await draft.drop();
   }
 
   const field = (name: string) => t(`field.${name}`);
@@ -129,6 +132,7 @@ function useDraft() {
   const [savedAt, setSavedAt] = useState<number>();
   const [isUnsaved, setUnsaved] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const writing = useRef<Promise<boolean>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const address = (draft: string) => `/api/petitions/drafts/${draft}`;
   return {
@@ -138,10 +142,16 @@ function useDraft() {
     keep: (values: Values) => {
       setUnsaved(true);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => ask(address(id), { method: 'PUT', body: values }).then(() => {
-        setSavedAt(Date.now());
-        setUnsaved(false);
-      }, () => setSavedAt(undefined)), pause);
+      timer.current = setTimeout(() => {
+        writing.current = ask(address(id), { method: 'PUT', body: values }).then(() => {
+          setSavedAt(Date.now());
+          setUnsaved(false);
+          return true;
+        }, () => {
+          setSavedAt(undefined);
+          return false;
+        });
+      }, pause);
     },
     take: async (draft: string) => {
       const values = await ask<Values>(address(draft));
@@ -154,7 +164,8 @@ function useDraft() {
     },
     drop: async () => {
       clearTimeout(timer.current);
-      if (savedAt !== undefined || list.data?.some(one => one.id === id)) await ask(address(id), { method: 'DELETE' });
+      // A draft that is still on its way there would arrive after it was deleted.
+      if ((await writing.current) || savedAt !== undefined || list.data?.some(one => one.id === id)) await ask(address(id), { method: 'DELETE' });
     },
   };
 }

@@ -18,8 +18,9 @@ internal sealed class PostInboxEntryWhenPetitionReminderFell(Reacting reacting) 
             ReminderOccasion.WindowCloses => EntryKind.TellOfWindow,
             _ => throw new ArgumentOutOfRangeException(nameof(notification), notification.Occasion, "The inbox has no kind for it."),
         };
+        var (of, subject) = notification.ReportId is { } report ? (EntrySubject.ProtectionReport, report) : (EntrySubject.Petition, notification.PetitionId);
         return reacting.Do<PostInboxEntry, InboxEntry>(
-            new(kind, EntrySubject.Petition, notification.PetitionId, notification.Number, notification.Rule, notification.Article, notification.Due, notification.DaysBefore,
+            new(kind, of, subject, notification.Number, notification.Rule, notification.Article, notification.Due, notification.DaysBefore,
                 notification.To, notification.ClosedTo),
             reacting.IdFor("inbox-entry"));
     }

@@ -23,7 +23,10 @@ internal static class EntryWords
             var words = MeetingWords.Of(line, zh, en, due);
             return inChinese ? $"会议任务{number}：{words.Zh}（{line.Article}）" : $"Meeting duty{number}: {words.En} ({line.Article})";
         }
-        return inChinese ? $"信访事项{number}：{InChinese(line, zh, due)}（{line.Article}）" : $"Petition{number}: {InEnglish(line, en, due)} ({line.Article})";
+        var (subjectZh, subjectEn) = line.SubjectKind == EntrySubject.ProtectionReport
+            ? ("打击报复、泄露信息的反映", "Report of retaliation or disclosure")
+            : ($"信访事项{number}", $"Petition{number}");
+        return inChinese ? $"{subjectZh}：{InChinese(line, zh, due)}（{line.Article}）" : $"{subjectEn}: {InEnglish(line, en, due)} ({line.Article})";
     }
 
     private static string InChinese(InboxLine line, string act, string due) => line.Kind switch

@@ -11,6 +11,9 @@ namespace CreationPlatform.Petitions;
 internal sealed record FileProtectionReport(Guid Petition, Guid Petitioner, ProtectionCause Cause, string Against, IReadOnlyList<string> ClosedTo, string Happened)
     : ICommand<ProtectionReport>
 {
+    /// <summary>The rules for word of receipt and for the finding.</summary>
+    public const string AcknowledgementRule = "PR-01", FindingRule = "PR-02";
+
     public Decision Decide(ProtectionReport report, Circumstances now)
     {
         if (report.Against is not null) return Decision.AlreadySo;
@@ -20,7 +23,7 @@ internal sealed record FileProtectionReport(Guid Petition, Guid Petitioner, Prot
 
         return Decision
             .Record(new ProtectionReportFiled(
-                Petition, Petitioner, Cause, Against, closed, above.Code, now.Today, Sealed.For(Petitioner, Happened), now.Deadline("PR-01", now.Today), now.Deadline("PR-02", now.Today)))
+                Petition, Petitioner, Cause, Against, closed, above.Code, now.Today, Sealed.For(Petitioner, Happened), now.Deadline(AcknowledgementRule, now.Today), now.Deadline(FindingRule, now.Today)))
             .Under(Cause is ProtectionCause.Retaliation ? "信访工作条例 18" : "信访工作条例 30");
     }
 

@@ -30,6 +30,7 @@ internal static class Addressees
     {
         "XF-01" => OfTransfer,
         "XF-07" or "XF-08" or "XF-09" => OfReview,
+        FileProtectionReport.AcknowledgementRule or FileProtectionReport.FindingRule => [.. ProtectionReport.Deciders],
         _ => OfHandling,
     };
 

@@ -22,7 +22,7 @@ internal sealed class DueReminders(EventLog log)
 
     private const string Find = """
         select d.data, running.value->>'reminders', {date}, d.id
-          from petitions.mt_doc_running_deadlines d
+          from petitions.mt_doc_{table} d
          cross join lateral jsonb_array_elements(d.data->'running') running
           join unnest($1, $2, $3) as at (kind, due, step) on at.kind = running.value->>'kind' and at.due = greatest(running.value->>'due', $4)
           left join petitions.mt_doc_deadline_reminders said on said.id = (running.value->>'reminders')::uuid
@@ -35,8 +35,9 @@ internal sealed class DueReminders(EventLog log)
     {
         var steps = Steps(today, calendar);
         var lastOfBody = steps.Where(s => s.Kind != TimeKind.Window).Max(s => s.Due);
-        await foreach (var batch in Along("d.data->>'nextOfBody'", DateOnly.MinValue, lastOfBody, today, calendar, steps, cancel).ConfigureAwait(false)) yield return batch;
-        await foreach (var batch in Along("d.data->>'lastOfPetitioner'", today, DateOnly.MaxValue, today, calendar, steps, cancel).ConfigureAwait(false)) yield return batch;
+        await foreach (var batch in Along<RunningDeadlines>("running_deadlines", "nextOfBody", DateOnly.MinValue, lastOfBody, today, calendar, steps, cancel).ConfigureAwait(false)) yield return batch;
+        await foreach (var batch in Along<RunningDeadlines>("running_deadlines", "lastOfPetitioner", today, DateOnly.MaxValue, today, calendar, steps, cancel).ConfigureAwait(false)) yield return batch;
+        await foreach (var batch in Along<ProtectionDeadlines>("protection_deadlines", "nextOfBody", DateOnly.MinValue, lastOfBody, today, calendar, steps, cancel).ConfigureAwait(false)) yield return batch;
     }
 
     /// <summary>The last days that have reached a step by today, with that step; whatever lies before the first of them is as overdue as that one.</summary>
@@ -49,13 +50,15 @@ internal sealed class DueReminders(EventLog log)
            select (kind, due, step.Value),
     ];
 
-    private async IAsyncEnumerable<IReadOnlyList<DueReminder>> Along(
-        string date, DateOnly first, DateOnly last, DateOnly today, WorkingDayCalendar calendar, List<(TimeKind Kind, DateOnly Due, int Step)> steps, [EnumeratorCancellation] CancellationToken cancel)
+    private async IAsyncEnumerable<IReadOnlyList<DueReminder>> Along<TDocument>(
+        string table, string date, DateOnly first, DateOnly last, DateOnly today, WorkingDayCalendar calendar, List<(TimeKind Kind, DateOnly Due, int Step)> steps, [EnumeratorCancellation] CancellationToken cancel)
+        where TDocument : IRunDeadlines
     {
+        var find = Find.Replace("{table}", table, StringComparison.Ordinal).Replace("{date}", $"d.data->>'{date}'", StringComparison.Ordinal);
         var place = (Date: "", Id: Guid.Empty);
         for (var count = Batch; count == Batch;)
         {
-            await using var command = log.Database.CreateCommand(Find.Replace("{date}", date, StringComparison.Ordinal));
+            await using var command = log.Database.CreateCommand(find);
             var parameters = new Parameters(command, today);
             parameters.Add(steps.Select(s => Word(s.Kind)).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
             parameters.Add(steps.Select(s => Day(s.Due)).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
@@ -68,7 +71,7 @@ internal sealed class DueReminders(EventLog log)
             await using (var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false))
                 for (; await row.ReadAsync(cancel).ConfigureAwait(false); count++)
                 {
-                    var document = JsonSerializer.Deserialize<RunningDeadlines>(row.GetFieldValue<byte[]>(0), StoredJson.Options)!;
+                    var document = JsonSerializer.Deserialize<TDocument>(row.GetFieldValue<byte[]>(0), StoredJson.Options)!;
                     var running = document.Running.First(r => r.Reminders == Guid.Parse(row.GetString(1)));
                     if (ReminderStep.On(today, running.Kind, running.From, running.Due, calendar) is { } step) found.Add(new(document.ToRemindOf(running), running.Reminders, step));
                     place = (row.GetString(2), row.GetGuid(3));

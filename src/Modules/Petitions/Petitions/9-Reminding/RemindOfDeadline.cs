@@ -7,7 +7,7 @@ namespace CreationPlatform.Petitions;
 /// that were missed only the latest is made up for.
 /// </summary>
 internal sealed record RemindOfDeadline(
-    Guid Petition, string Number, string Rule, string Article, DateOnly From, DateOnly Due, string Body, string Community, IReadOnlyList<string> ClosedTo)
+    Guid Petition, string Number, string Rule, string Article, DateOnly From, DateOnly Due, string Body, string Community, IReadOnlyList<string> ClosedTo, Guid? Report = null)
     : ICommand<DeadlineReminders>
 {
     public Decision Decide(DeadlineReminders reminders, Circumstances now)
@@ -22,6 +22,6 @@ internal sealed record RemindOfDeadline(
             TimeKind.Objection => ReminderOccasion.ObjectionEnds,
             _ => step == ReminderStep.Overdue ? ReminderOccasion.DutyIsOverdue : ReminderOccasion.DutyFallsDue,
         };
-        return Decision.Record(new PetitionReminded(Petition, Number, occasion, Rule, Article, Due, step, to, ClosedTo)).Under(Article);
+        return Decision.Record(new PetitionReminded(Petition, Number, occasion, Rule, Article, Due, step, to, ClosedTo, Report)).Under(Article);
     }
 }

@@ -4,7 +4,7 @@ namespace CreationPlatform.Petitions;
 
 /// <summary>Every clock that runs on a petition, and who has it in hand: what the sweep for reminders looks at, by date.</summary>
 [Document("running_deadlines")]
-internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
+internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>, IRunDeadlines
 {
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
@@ -32,7 +32,6 @@ internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
         };
     }
 
-    /// <summary>What reminds of one of these clocks.</summary>
     public RemindOfDeadline ToRemindOf(RunningDeadline running) => new(
         Id, Number, running.Rule, running.Article, running.From, running.Due, running.Body, Community, ClosedTo);
 
@@ -71,6 +70,16 @@ internal sealed record RunningDeadlines : IReadModel<RunningDeadlines, Petition>
         PetitionAssigned e => [new(Duty.Report, Duty.ArticleOfReport, TimeKind.Duty, e.To, e.AssignedOn, e.ReportBy, DeadlineReminders.StreamOf(Id, Duty.Report, fact.Id, e.ReportBy))],
         _ => [],
     };
+}
+
+/// <summary>Something on which clocks run, with what reminds of them.</summary>
+internal interface IRunDeadlines
+{
+    /// <summary>The clocks, by date.</summary>
+    IReadOnlyList<RunningDeadline> Running { get; }
+
+    /// <summary>What reminds of one of them.</summary>
+    RemindOfDeadline ToRemindOf(RunningDeadline running);
 }
 
 /// <summary>A clock that runs.</summary>

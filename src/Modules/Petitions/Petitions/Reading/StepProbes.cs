@@ -16,7 +16,7 @@ internal static class StepProbes
     [
         Step("关联为重复信访", "Link as a repeat", (petition, _) => new LinkAsRepeat(petition.RepeatOf ?? Earlier, Text)) with
         {
-            Others = new Dictionary<Guid, object> { [Earlier] = Petition.Initial with { Stage = PetitionStage.Registered } },
+            Others = _ => new Dictionary<Guid, object> { [Earlier] = Petition.Initial with { Stage = PetitionStage.Registered } },
         },
         Step("撤销重复信访关联", "Undo the repeat link", (_, _) => new UndoRepeatLink(Text)),
         Step("转送", "Transfer", (petition, now) => new TransferPetition(CompetentBody(petition, now))),
