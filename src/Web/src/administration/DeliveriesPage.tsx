@@ -9,13 +9,17 @@ import { choicesOf } from '../forms/commands';
 import { FactTable } from '../lists/FactTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Failed, Nothing, Waiting } from '../lists/states';
+import { useAll } from '../lists/useAll';
 import { useFilters, useList } from '../lists/useList';
+import { UnitName } from '../units/UnitName';
 
 /** What was to be sent outside the platform and what became of it; what was given up can be sent again. It never shows of what. */
 export default function DeliveriesPage() {
   const { t } = useTranslation(['administration', 'console']);
   const { filters, query, change, show } = useFilters();
   const list = useList<Api['ListedDelivery']>('/api/notifications/deliveries', query);
+  const endpoints = useAll<Api['EndpointDetails']>('/api/notifications/endpoints', '');
+  const unitOf = (target: string) => endpoints.data?.items.find(one => one.id === target)?.unit;
   const states = ['', ...choicesOf('DeliveryState')];
   return (
     <>
@@ -34,7 +38,7 @@ export default function DeliveriesPage() {
           {list.items.length === 0 ? <Nothing title={t(filters.state === 'dead' ? 'deliveries.noneDead' : 'deliveries.none')} /> : (
             <FactTable label={t('deliveries.title')} rows={list.items} keyOf={one => one.id} columns={[
               { title: t('deliveries.queuedAt'), show: one => <span className="number">{momentInWords(one.queuedAt)}</span> },
-              { title: t('deliveries.channel'), show: one => <>{t(`DeliveryChannel.${one.channel}`)}<div className="muted words">{one.target}</div></> },
+              { title: t('deliveries.channel'), show: one => <>{t(`DeliveryChannel.${one.channel}`)}<div className="muted">{one.channel === 'mail' ? one.target : <UnitName code={unitOf(one.target) ?? ''} />}</div></> },
               { title: t('deliveries.entries'), show: one => <span className="number">{one.entries}</span> },
               { title: t('deliveries.state'), show: one => <State of={one} /> },
               { title: t('accounts.acts'), show: one => one.state === 'dead' ? <SendAgain id={one.id} /> : '—' },
@@ -53,7 +57,7 @@ function State({ of: one }: { of: Api['ListedDelivery'] }) {
   return (
     <>
       <span className={one.state === 'dead' ? 'bad' : one.state === 'waiting' && one.problem ? 'soon' : ''}>{t(`DeliveryState.${one.state}`)}</span>
-      <span className="muted number"> · {t('deliveries.attempts', { count: one.attempts })}{at && ` · ${t(one.nextAttempt ? 'deliveries.next' : 'deliveries.settled', { at: momentInWords(at) })}`}</span>
+      <span className="muted number"> · {t('deliveries.attempts', { count: one.attempts })}{at && ` · ${t(!one.nextAttempt ? 'deliveries.settled' : one.attempts === 0 ? 'deliveries.first' : 'deliveries.next', { at: momentInWords(at) })}`}</span>
       {one.problem && <div>{one[language()]}{one.detail && <span className="muted"> {one.detail}</span>}</div>}
     </>
   );

@@ -44,6 +44,7 @@ export default function ImportPage() {
       <div className="head"><h1>{t('import.title')}</h1></div>
       <section className="panel" aria-label={t('import.file')}>
         <p>{t('import.help')} <code className="words">{columns.join(', ')}</code></p>
+        <p className="muted">{t('import.forms')}</p>
         <div className="bar">
           <label htmlFor={input}>{t('import.file')}</label>
           <input id={input} type="file" accept=".csv,.xlsx" onChange={event => {

@@ -18,7 +18,7 @@ export const FactTable = <T,>({ label, columns, rows, keyOf }: Props<T>) => (
         <tr key={keyOf(row)}>
           {columns.map((column, index) => index === 0
             ? <th scope="row" key={column.title}>{column.show(row)}</th>
-            : <td key={column.title} data-title={column.title}>{column.show(row)}</td>)}
+            : <td key={column.title} data-title={column.title}><div>{column.show(row)}</div></td>)}
         </tr>
       ))}
     </tbody>

@@ -56,7 +56,7 @@ function Figures({ by, unit, rows }: { by: string; unit: string; rows: Regularit
                 <th scope="row">{name(row)}</th>
                 <td><Number count={row.owed} list={listOf(row)} /></td>
                 {stages.map(stage => <td key={stage} className={stage === 'missed' && row.missed > 0 ? 'bad' : ''}><Number count={row[stage]} list={listOf(row, stage)} /></td>)}
-                <td className="number share">{row.rate ?? '—'}{row.rate && <span aria-hidden style={{ inlineSize: `${row.rate}%` }} />}</td>
+                <td className="number share">{row.rate ? `${row.rate}%` : '—'}{row.rate && <span aria-hidden style={{ inlineSize: `${row.rate}%` }} />}</td>
               </tr>
             ))}
           </tbody>
