@@ -35,7 +35,7 @@ internal static class StepProbes
     private static StepProbe<Meeting> Step<TCommand>(string zh, string en, Func<Meeting, Circumstances, TCommand> of) where TCommand : ICommand<Meeting> =>
         new(typeof(TCommand), zh, en, (meeting, now) => of(meeting, now));
 
-    private static string AnyMember(Meeting meeting) => meeting.Members.FirstOrDefault(m => m.Rank != GroupRank.Member)?.Post ?? meeting.Members.FirstOrDefault()?.Post ?? "";
+    private static string AnyMember(Meeting meeting) => (meeting.Members.FirstOrDefault(m => m.Rank != GroupRank.Member) ?? (meeting.Members.Count > 0 ? meeting.Members[0] : null))?.Post ?? "";
 
     private static bool WasThere(Meeting meeting, Member member) => meeting.Attendance.GetValueOrDefault(member.Post, Presence.Absent) == Presence.Present;
 }
