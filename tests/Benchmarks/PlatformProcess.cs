@@ -27,12 +27,13 @@ internal sealed class PlatformProcess : IAsyncDisposable
     /// <summary>How long it took from the start of the process until it was ready.</summary>
     public TimeSpan TimeToReady { get; private set; }
 
-    public static async Task<PlatformProcess> Start(string folder, bool demo)
+    public static async Task<PlatformProcess> Start(string folder, bool demo, bool life = false)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var program = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CreationPlatform.Host.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
         program.Environment["Platform__DataFolder"] = folder;
         program.Environment["Platform__Demo"] = demo ? "true" : "false";
+        program.Environment["Platform__DemoLife"] = life ? "true" : "false";
         program.Environment["Platform__SearchesPerMinute"] = "1000000";
         program.Environment["ASPNETCORE_URLS"] = address;
         var since = Stopwatch.GetTimestamp();

@@ -21,6 +21,7 @@ var (only, kept) = (Given("--only") ?? "", Given("--keep"));
     ("petitions", PetitionsMeasurement.Run),
     ("org-tree", OrgTreeMeasurement.Run),
     ("opening", OpeningMeasurement.Run),
+    ("web", WebMeasurement.Run),
 ];
 
 await using var bench = await Bench.Start(quick, kept is null ? null : Path.GetFullPath(kept));

@@ -29,6 +29,9 @@ public sealed class Walk : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
+    /// <summary>How it is looked at.</summary>
+    public Look Look => _look;
+
     /// <summary>Signs in with one click on the sign-in page, and comes to a page of the console.</summary>
     public async Task SignIn(string account, string path = "")
     {

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using CreationPlatform.Testing;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -13,8 +15,8 @@ public sealed class Walks : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The platform, on Monday 11 May 2026.</summary>
-    public PlatformOnPostgres Platform { get; } = new();
+    /// <summary>The platform, on Monday 19 October 2026, with the demo's life behind it.</summary>
+    public PlatformOnPostgres Platform { get; } = PlatformOnPostgres.WithDemoLife();
 
     public async Task InitializeAsync()
     {
@@ -46,6 +48,34 @@ public sealed class Walks : IAsyncLifetime
         });
         context.SetDefaultTimeout(Patience);
         return new(await context.NewPageAsync(), look, output);
+    }
+
+    /// <summary>The one matter of the demo's life whose request says this.</summary>
+    public async Task<Guid> IdOf(string request)
+    {
+        using var head = Platform.Client("street.head");
+        var found = await head.GetFromJsonAsync<JsonElement>($"/api/petitions/search?q={Uri.EscapeDataString(request)}");
+        return found.GetProperty("items")[0].GetProperty("entry").GetProperty("id").GetGuid();
+    }
+
+    /// <summary>Number and query code of a matter, as its petitioner was given them.</summary>
+    public async Task<(string Number, string Code)> ReceiptOf(string request)
+    {
+        using var officer = Platform.Client("community.officer");
+        var receipt = await officer.GetFromJsonAsync<JsonElement>($"/api/petitions/{await IdOf(request)}/receipt");
+        return (receipt.GetProperty("number").GetString()!, receipt.GetProperty("queryCode").GetString()!);
+    }
+
+    /// <summary>A letter that came in today, written down by an account at its unit.</summary>
+    public async Task<Guid> Registers(string account, string unit, string request)
+    {
+        using var client = Platform.Client(account);
+        using var answer = await client.PostAsJsonAsync("/api/petitions", new
+        {
+            community = "530102001001", registeredAt = unit, channel = "letter", topic = "public-order", receivedOn = Platform.Today, petitionerName = "虚构居民癸",
+            petitionerAddress = "翠湖西路 0 号", request, facts = "公园东侧夜间没有照明。",
+        });
+        return (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
     }
 
     public async Task DisposeAsync()

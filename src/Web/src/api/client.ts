@@ -33,7 +33,8 @@ export async function ask<T>(path: string, init: { method?: string; body?: unkno
     body: init.body === undefined ? undefined : isFile ? (init.body as Blob) : JSON.stringify(init.body),
     signal: init.signal,
   }));
-  return (response.status === 204 || response.status === 202 ? undefined : await response.json()) as T;
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 /** Leaves for the sign-in page, and comes back to where one is. */

@@ -38,12 +38,15 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
     return (
       <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
         extra={field.kind === 'texts' && typeof controls[field.name] !== 'function' ? t('console:form.oneEach') : undefined}
-        rules={[{ required: field.required && field.kind !== 'yes', ...(field.kind === 'text' && { whitespace: true }), message: t('console:form.required', { label }) }]}>
+        rules={[ruleOf(field, t('console:form.required', { label }))]}>
         {controlOf(field, controls[field.name], label, word => t(`${module}:${field.of}.${word}`), t('console:form.choose'))}
       </Form.Item>
     );
   });
 }
+
+/** Only a text may be asked about its blanks: beside any further word of a rule, a number or a list would count as no text at all. */
+const ruleOf = (field: Field, message: string) => ({ required: field.required && field.kind !== 'yes', message, ...(field.kind === 'text' && { whitespace: true }) });
 
 /** What the fields of a command are called: by a name of their own where the module has one, else by the one that all its commands share. */
 export function useLabels(module: string, operation: string): (field: Field) => string {
