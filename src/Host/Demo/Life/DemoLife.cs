@@ -38,16 +38,18 @@ internal sealed partial class DemoLife(
         var began = Stopwatch.GetTimestamp();
         var acts = DemoStory.Of(beginning).Acts;
         using var api = new HttpClient { BaseAddress = new(new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()), "/api/") };
-        for (var i = 0; i < acts.Count; i++)
+        string? refusal = null;
+        for (var i = 0; i < acts.Count && refusal is null; i++)
         {
             await LiveUntil(ChinaTime.DateOf(acts[i].At));
             clock.MoveTo(acts[i].At);
-            await Play(api, acts[i], i == 0 ? First : i == acts.Count - 1 ? Last : $"{Key} {i}");
+            refusal = await Play(api, acts[i], i == 0 ? First : i == acts.Count - 1 ? Last : $"{Key} {i}");
         }
         await relays.RunUntilQuietAsync();
         foreach (var token in _tokens.Values) await sessions.End(token, SessionKind.Bearer);
         clock.ReturnToPresent();
-        Told(log, acts.Count, beginning, Stopwatch.GetElapsedTime(began).TotalSeconds);
+        if (refusal is null) Told(log, acts.Count, beginning, Stopwatch.GetElapsedTime(began).TotalSeconds);
+        else EndedEarly(log, refusal);
     }
 
     /// <summary>
@@ -68,7 +70,9 @@ internal sealed partial class DemoLife(
         }
     }
 
-    private async Task Play(HttpClient api, DemoAct act, string key)
+    /// <summary>Plays an act.</summary>
+    /// <returns>Why it could not be: the law counts from the days on which the story is told. None if it was.</returns>
+    private async Task<string?> Play(HttpClient api, DemoAct act, string key)
     {
         using var request = new HttpRequestMessage(act.Body is null ? HttpMethod.Get : HttpMethod.Post, Filled(act.Path));
         if (act.File is not null) request.Content = FileOf(act.File, (string)act.Body!);
@@ -78,8 +82,9 @@ internal sealed partial class DemoLife(
         using var response = await api.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
-            throw new InvalidOperationException($"The demo's life stops on {act.At:yyyy-MM-dd}: {act.Account ?? "a resident"} was answered {(int)response.StatusCode} to {request.Method} {request.RequestUri}: {answer}");
+            return $"on {act.At:yyyy-MM-dd} {act.Account ?? "a resident"} was answered {(int)response.StatusCode} to {request.Method} {request.RequestUri}: {answer}";
         if (act.Named is not null) Keep(act.Named, JsonDocument.Parse(answer).RootElement);
+        return null;
     }
 
     private async Task<string> TokenOf(string account)
@@ -121,4 +126,7 @@ internal sealed partial class DemoLife(
 
     [LoggerMessage(LogLevel.Information, "The demo has lived since {Beginning}: {Acts} acts were played in {Seconds:0.0} seconds.")]
     private static partial void Told(ILogger log, int acts, DateOnly beginning, double seconds);
+
+    [LoggerMessage(LogLevel.Warning, "The demo's life ends early, and everything else is as it should be: {Refusal}")]
+    private static partial void EndedEarly(ILogger log, string refusal);
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { language } from '../app/preferences';
 import { dayInWords } from '../dates/dates';
 import { UnitPicker } from '../units/UnitPicker';
+import { lists } from './body';
 import { choicesOf, type Field } from './commands';
 import { Rows } from './Rows';
 
@@ -38,15 +39,18 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
     return (
       <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
         extra={field.kind === 'texts' && typeof controls[field.name] !== 'function' ? t('console:form.oneEach') : undefined}
-        rules={[ruleOf(field, t('console:form.required', { label }))]}>
+        required={field.required && field.kind !== 'yes'} rules={[ruleOf(field, t('console:form.required', { label }))]}>
         {controlOf(field, controls[field.name], label, word => t(`${module}:${field.of}.${word}`), t('console:form.choose'))}
       </Form.Item>
     );
   });
 }
 
-/** Only a text may be asked about its blanks: beside any further word of a rule, a number or a list would count as no text at all. */
-const ruleOf = (field: Field, message: string) => ({ required: field.required && field.kind !== 'yes', message, ...(field.kind === 'text' && { whitespace: true }) });
+/**
+ * Whether a list may be empty only the platform knows. Only a text may be asked about its blanks: beside any further word of a rule, a number
+ * would count as no text at all.
+ */
+const ruleOf = (field: Field, message: string) => ({ required: field.required && field.kind !== 'yes' && !lists.includes(field.kind), message, ...(field.kind === 'text' && { whitespace: true }) });
 
 /** What the fields of a command are called: by a name of their own where the module has one, else by the one that all its commands share. */
 export function useLabels(module: string, operation: string): (field: Field) => string {

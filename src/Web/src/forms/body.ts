@@ -14,7 +14,8 @@ export function bodyOf(fields: Field[], values: Record<string, unknown>): Record
   return body;
 }
 
-const lists: Field['kind'][] = ['texts', 'numbers', 'rows', 'choices'];
+/** Kinds of fields that hold any number of things, often none. */
+export const lists: Field['kind'][] = ['texts', 'numbers', 'rows', 'choices'];
 
 function valueOf(field: Field, value: unknown): unknown {
   if (value === undefined || value === null) return field.required && lists.includes(field.kind) ? [] : undefined;

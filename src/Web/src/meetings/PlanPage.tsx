@@ -14,6 +14,10 @@ import { ServesInput, servedOf } from './controls';
 const organisers = { community: ['community-coordination-group', 'residents-committee'], township: ['street-leading-group', 'subdistrict-office'] };
 const groups: Record<string, Api['OrganisationKind']> = { community: 'community-coordination-group', township: 'street-leading-group' };
 
+/** A street's group is headed by the street's leader, whom its meetings need in the chair. */
+const rankOf = (role: Api['OrganisationRole'], level: keyof typeof organisers): Api['GroupRank'] =>
+  role === 'head' ? (level === 'township' ? 'leader' : 'head') : role === 'deputy' ? 'deputy' : 'member';
+
 /** Planning a meeting of one's own unit: what it is to serve is offered, and the members of the group stand in the form already. */
 export default function PlanPage() {
   const { t } = useTranslation('meetings');
@@ -31,7 +35,7 @@ export default function PlanPage() {
   const named = group.data.items.find(one => one.kind === groups[level]);
   const name = (served: Api['ServedObligation']) => `${t(`Rule.${served.rule}`)} · ${periodInWords(served.period)}`;
   const serves = filters.serves?.split(',').map(servedOf) ?? [];
-  const members = named?.members.map(member => ({ post: member.title, rank: member.role === 'head' || member.role === 'deputy' ? member.role : 'member' })) ?? [];
+  const members = named?.members.map(member => ({ post: member.title, rank: rankOf(member.role, level) })) ?? [];
   return (
     <>
       <title>{t('plan.title')}</title>
