@@ -47,7 +47,12 @@ public interface ICite
 /// <param name="Article">The article that says so, for instance <c>信访工作条例 23</c>.</param>
 /// <param name="Zh">What is wrong and what would help, in Chinese.</param>
 /// <param name="En">The same in English.</param>
-public sealed record Refusal(string Code, string Article, string Zh, string En);
+public sealed record Refusal(string Code, string Article, string Zh, string En)
+{
+    /// <summary>This refusal where it applies; none where nothing stands against it. Grounds follow one another with <c>??</c>.</summary>
+    /// <param name="applies">Whether it does.</param>
+    public Refusal? When(bool applies) => applies ? this : null;
+}
 
 /// <summary>Uniqueness across streams: one key of a kind has one holder at a time.</summary>
 /// <param name="Kind">What is unique, for instance <c>petitions.external-number</c>.</param>

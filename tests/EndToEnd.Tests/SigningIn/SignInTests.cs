@@ -138,6 +138,8 @@ public sealed class SignInTests(AccountsDatabaseFixture database) : IClassFixtur
     [InlineData("""{"Account":"li.na","Password":"x"}""")]
     [InlineData("""{"account":"li.na","password":"\ud800"}""")]
     [InlineData("""{"account":"li.na","password":"x"} {}""")]
+    [InlineData("""{"account":"li\u0000na","password":"x"}""")]
+    [InlineData("""{"account":"li.na","password":"nul \u0000 inside"}""")]
     public async Task A_body_of_another_form_is_malformed(string body) =>
         await (await Send(body)).ShouldBeProblem(HttpStatusCode.BadRequest, "malformed-body");
 
@@ -146,7 +148,6 @@ public sealed class SignInTests(AccountsDatabaseFixture database) : IClassFixtur
     [InlineData("""{"account":"Li.Na","password":"x"}""")]
     [InlineData("""{"account":"li na","password":"x"}""")]
     [InlineData("""{"account":"li.na\n","password":"x"}""")]
-    [InlineData("""{"account":"li\u0000na","password":"x"}""")]
     [InlineData("""{"account":"李娜李娜","password":"x"}""")]
     [InlineData("""{"account":"system","password":"x"}""")]
     [InlineData("""{"account":"li.na","password":""}""")]
@@ -157,8 +158,8 @@ public sealed class SignInTests(AccountsDatabaseFixture database) : IClassFixtur
     public async Task A_password_that_costs_too_much_to_check_is_refused() =>
         await (await Attempt("li.na", new string('x', 257))).ShouldBeProblem(HttpStatusCode.BadRequest, "validation-failed");
 
-    [Theory, InlineData("""{"account":"li.na","password":"nul \u0000 inside"}"""), InlineData("""{"account":"li.na","password":"密码😀"}""")]
-    public async Task A_password_may_hold_anything(string body) => await (await Send(body)).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
+    [Theory, InlineData("""{"account":"li.na","password":"bell \u0007 inside"}"""), InlineData("""{"account":"li.na","password":"密码😀"}""")]
+    public async Task A_password_may_hold_anything_but_NUL(string body) => await (await Send(body)).ShouldBeProblem(HttpStatusCode.Unauthorized, "sign-in-failed");
 
     [Fact]
     public async Task A_body_of_more_than_8_kb_is_not_read() =>

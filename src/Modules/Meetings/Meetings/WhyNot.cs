@@ -1,14 +1,11 @@
-using System.Text.RegularExpressions;
 using CreationPlatform.BuildingBlocks;
 using static CreationPlatform.Meetings.MeetingRefusals;
 
 namespace CreationPlatform.Meetings;
 
 /// <summary>Grounds of refusal that several commands share. None means that nothing stands against it.</summary>
-internal static partial class WhyNot
+internal static class WhyNot
 {
-    public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
-
     /// <summary>Plans change until the meeting begins, and only by the unit's own people.</summary>
     public static Refusal? WhyPlanStands(this Meeting meeting, Circumstances now) => meeting.Stage switch
     {
@@ -44,8 +41,5 @@ internal static partial class WhyNot
     public static bool IsStreetOrCommunity(this OrgUnit? unit) => unit is { Level: UnitLevel.Community } or { Level: UnitLevel.Township, IsBody: true };
 
     /// <summary>Identity-card and mobile numbers have no business in papers of a meeting, whatever else stands there.</summary>
-    public static Refusal? WhyNotWritten(params IEnumerable<string> texts) => PersonalNumber.When(texts.Any(t => PersonalNumbers().IsMatch(t)));
-
-    [GeneratedRegex(@"(?<![0-9])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])")]
-    private static partial Regex PersonalNumbers();
+    public static Refusal? WhyNotWritten(params IEnumerable<string> texts) => PersonalNumber.When(PersonalNumbers.StandIn(texts));
 }

@@ -1,14 +1,11 @@
-using System.Text.RegularExpressions;
 using CreationPlatform.BuildingBlocks;
 using static CreationPlatform.Notices.NoticesRefusals;
 
 namespace CreationPlatform.Notices;
 
 /// <summary>Grounds of refusal that several commands share. None means that nothing stands against it.</summary>
-internal static partial class WhyNot
+internal static class WhyNot
 {
-    public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
-
     /// <summary>A notice changes as long as residents see it or will, by the unit that gave it.</summary>
     public static Refusal? WhyItStands(this Notice notice, Circumstances now) =>
         NotPublished.When(notice.Says is null)
@@ -24,8 +21,5 @@ internal static partial class WhyNot
         ?? WhyNotWritten(says.Title, says.Content);
 
     /// <summary>Identity-card and mobile numbers have no business where everybody reads.</summary>
-    public static Refusal? WhyNotWritten(params IEnumerable<string> texts) => PersonalNumber.When(texts.Any(PersonalNumbers().IsMatch));
-
-    [GeneratedRegex(@"(?<![0-9])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9}|1[3-9][0-9][- ][0-9]{4}[- ][0-9]{4})(?![0-9])")]
-    private static partial Regex PersonalNumbers();
+    public static Refusal? WhyNotWritten(params IEnumerable<string> texts) => PersonalNumber.When(PersonalNumbers.StandIn(texts));
 }

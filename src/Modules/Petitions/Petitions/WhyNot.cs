@@ -8,8 +8,6 @@ internal static class WhyNot
 {
     private const string PetitionBureau = "信访局";
 
-    public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
-
     /// <summary>Nothing is done before registration, after non-acceptance (信访工作条例 31) or withdrawal, nor after the re-examination opinion (36(3)).</summary>
     public static Refusal? WhyClosed(this Petition petition) => petition.Stage.WhyClosed();
 

@@ -1,14 +1,11 @@
-using System.Text.RegularExpressions;
 using CreationPlatform.BuildingBlocks;
 using static CreationPlatform.PilotApplications.PilotRefusals;
 
 namespace CreationPlatform.PilotApplications;
 
 /// <summary>Grounds of refusal that several commands share. None means that nothing stands against it.</summary>
-internal static partial class WhyNot
+internal static class WhyNot
 {
-    public static Refusal? When(this Refusal refusal, bool applies) => applies ? refusal : null;
-
     /// <summary>A round is kept at the province only, whoever else may hold such a role elsewhere.</summary>
     public static Refusal? WhyNotKept(this ProgrammeRound round, Circumstances now) => NoSuchRound.When(!round.IsOpen) ?? WhyNotOfProvince(now);
 
@@ -33,8 +30,5 @@ internal static partial class WhyNot
         ?? NotInDraft.When(application.Stage is not (ApplicationStage.Draft or ApplicationStage.Returned));
 
     /// <summary>Identity-card and mobile numbers have no business in papers of the programme, whatever else stands there.</summary>
-    public static Refusal? WhyNotWritten(params IEnumerable<string?> texts) => PersonalNumber.When(texts.Any(t => t is not null && PersonalNumbers().IsMatch(t)));
-
-    [GeneratedRegex(@"(?<![0-9])(?:[1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])")]
-    private static partial Regex PersonalNumbers();
+    public static Refusal? WhyNotWritten(params IEnumerable<string?> texts) => PersonalNumber.When(PersonalNumbers.StandIn(texts));
 }
