@@ -33,6 +33,8 @@ internal sealed class PlatformHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning);
         builder.WebHost.UseStaticWebAssets();
+        // The console is sent as the build compressed it; by default a host that was not published sends it anew each time, as large as it is.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         configure?.Invoke(builder);
         if (builder.Configuration["urls"] is null && builder.Configuration["Kestrel:Endpoints"] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
@@ -29,6 +30,25 @@ public sealed class TourTests(Walks walks, ITestOutputHelper output)
             await Expect(walk.Page.Locator("h1").First).ToBeVisibleAsync();
             await walk.LookAt($"{account}{path.Replace('/', '-')}");
         }
+        walk.ShouldBeClean();
+    }
+
+    [WalkedFact]
+    public async Task The_console_is_sent_compressed()
+    {
+        await using var walk = await walks.Begin(new("zh", 1440), output);
+        var (sent, whole) = (0L, 0L);
+        var files = new ConcurrentBag<IRequest>();
+        walk.Page.RequestFinished += (_, request) => { if (request.Url.EndsWith(".js", StringComparison.Ordinal)) files.Add(request); };
+        await walk.SignIn("auditor");
+        foreach (var file in files)
+        {
+            sent += (await file.SizesAsync()).ResponseBodySize;
+            whole += (await (await file.ResponseAsync())!.BodyAsync()).Length;
+        }
+
+        whole.Should().BePositive();
+        sent.Should().BeLessThan(whole / 2);
         walk.ShouldBeClean();
     }
 
