@@ -91,12 +91,13 @@ public sealed class PilotRoundTests(PlatformOnPostgres platform) : IClassFixture
         await fourth.Submits();
         platform.MoveTo(platform.Today.AddDays(16));
         await platform.RunSweepAsync<EscalateOverdueApplications>();
+        await platform.RunUntilQuietAsync();
         var size = await platform.LogSize();
         await platform.RunSweepAsync<EscalateOverdueApplications>();
+        await platform.RunUntilQuietAsync();
         (await platform.LogSize()).Should().Be(size, "nobody is told twice");
         var told = (await fourth.Seen("province.supervisor", $"applications/{fourth.Application}")).GetProperty("overdue")[0];
         (told.Text("rule"), told.Text("to")).Should().Be(("PA-01", "530000000000"));
-        await platform.RunUntilQuietAsync();
         var entry = (await Inbox("province.supervisor")).Should().ContainSingle(e => e.Text("subject") == $"{fourth.Application}", "the level above finds it in the inbox, once").Subject;
         (entry.Text("subjectKind"), entry.Text("rule")).Should().Be(("pilot-application", "PA-01"));
         (await Inbox("city.division")).Should().NotContain(e => e.Text("subject") == $"{fourth.Application}", "who owes it is not the one who is told");

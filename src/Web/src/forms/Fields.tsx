@@ -5,6 +5,7 @@ import { language } from '../app/preferences';
 import { dayInWords } from '../dates/dates';
 import { UnitPicker } from '../units/UnitPicker';
 import { lists } from './body';
+import { ChoicesInput } from './ChoicesInput';
 import { choicesOf, type Field } from './commands';
 import { Rows } from './Rows';
 
@@ -72,7 +73,7 @@ function controlOf(field: Field, control: Control | undefined, label: string, wo
     case 'choice':
       return options.length <= fewWords ? <Radio.Group options={options} /> : <Select placeholder={choose} options={options} />;
     case 'choices':
-      return <Checkbox.Group options={options} />;
+      return <ChoicesInput options={options} />;
     case 'day':
       return <DayInput />;
     case 'moment':

@@ -1,7 +1,8 @@
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { ChoicesInput } from '../forms/ChoicesInput';
 import { DayInput } from '../forms/Fields';
 
 /** What a form hands to a control. */
@@ -37,7 +38,7 @@ export function PointsInput({ agenda, value = [], onChange }: Held<Api['Point'][
 
 /** Which items were put off. */
 export const PostponedInput = ({ agenda, ...held }: Held<number[]> & { agenda: Api['AgendaItem'][] }) => (
-  <Checkbox.Group {...held} options={agenda.map(item => ({ value: item.number, label: `${item.number}. ${item.subject}` }))} />
+  <ChoicesInput {...held} options={agenda.map(item => ({ value: item.number, label: `${item.number}. ${item.subject}` }))} />
 );
 
 /** What became of the action items of the meeting before: done, or until when. */
