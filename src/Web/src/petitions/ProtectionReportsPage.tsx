@@ -6,7 +6,7 @@ import { useToday } from '../dates/today';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
 import { useFilters } from '../lists/useList';
-import { nearness } from '../matters/due';
+import { DueDay } from '../matters/DueDay';
 import { UnitName } from '../units/UnitName';
 
 type Entry = Api['ProtectionReportEntry'];
@@ -20,7 +20,7 @@ export default function ProtectionReportsPage() {
     { key: 'cause', title: t('protection.cause'), show: one => t(`ProtectionCause.${one.cause}`), text: one => t(`ProtectionCause.${one.cause}`) },
     { key: 'against', title: t('protection.against'), show: one => <UnitName code={one.against} />, text: one => one.against },
     { key: 'filedOn', title: t('protection.filedOn'), show: one => <span className="number keep">{shortDay(one.filedOn, today)}</span>, text: one => one.filedOn },
-    { key: 'nextDue', title: t('protection.nextDue'), show: one => one.nextDue && <Due due={one.nextDue} today={today} />, text: one => one.nextDue ?? '' },
+    { key: 'nextDue', title: t('protection.nextDue'), show: one => one.nextDue && <DueDay due={one.nextDue} />, text: one => one.nextDue ?? '' },
     { key: 'finding', title: t('protection.finding'), show: one => t(`protection.${stateOf(one)}`), text: one => t(`protection.${stateOf(one)}`) },
   ];
   return (
@@ -38,9 +38,3 @@ export default function ProtectionReportsPage() {
 }
 
 const stateOf = (report: Entry) => (report.foundOn === null ? 'open' : report.confirmed ? 'confirmed' : 'notConfirmed');
-
-function Due({ due, today }: { due: string; today: string }) {
-  const { t } = useTranslation('petitions');
-  const near = nearness(due, today);
-  return <span className={near === 'overdue' ? 'bad' : near === 'soon' ? 'soon' : 'keep'}>{shortDay(due, today)}{near === 'overdue' && ` ${t('protection.overdue')}`}</span>;
-}

@@ -10,7 +10,7 @@ import { Nothing } from '../lists/states';
 import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
-import { DueDay } from './DueDay';
+import { DueDay } from '../matters/DueDay';
 import { Narrowed } from './Narrowed';
 import { YearFilter } from './YearFilter';
 

@@ -9,7 +9,7 @@ import { Panel } from '../matters/Panel';
 import { Steps, type StepForms } from '../matters/Steps';
 import { Conflict } from '../matters/Timeline';
 import { UnitName } from '../units/UnitName';
-import { DueDay } from './DueDay';
+import { DueDay } from '../matters/DueDay';
 
 /** A check of a pilot: what was found, what is demanded of whom, every answer and whether it will do. */
 export default function CheckPage() {

@@ -10,7 +10,7 @@ import { Nothing } from '../lists/states';
 import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { codeAt } from '../units/levels';
-import { DueDay } from './DueDay';
+import { DueDay } from '../matters/DueDay';
 import { ForPilot } from './ForPilot';
 import { Narrowed } from './Narrowed';
 

@@ -9,7 +9,7 @@ import { Panel } from '../matters/Panel';
 import { Steps } from '../matters/Steps';
 import { Conflict } from '../matters/Timeline';
 import { UnitName } from '../units/UnitName';
-import { DueDay } from './DueDay';
+import { DueDay } from '../matters/DueDay';
 
 /** A task between two divisions: what is asked, by when, every feedback, and how it ended. */
 export default function CoordinationTaskPage() {
