@@ -1,4 +1,4 @@
-// Says how much a browser loads before the first page of the console can show: the entry and everything it imports statically, gzip.
+// Says how much a browser loads before the first page of the console can show: the entry, the console, and all that they import statically, gzip.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ function filesOf(key, seen = new Set()) {
   return seen;
 }
 
-const shell = [...filesOf('index.html')].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0);
+const files = filesOf('src/app/start.tsx', filesOf('index.html'));
+const shell = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0);
 console.log(`RESULT console.shell.gzip ${(shell / 1000).toFixed(1)} kB (at most ${most / 1000} kB)`);
 if (shell > most) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf } from '../src/forms/commands';
+import { choicesOf } from '../src/forms/choices';
 import { stateOf, states } from '../src/notices/notices';
 import words from '../src/notices/words.zh.json';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, commandOf, operations, type Field } from '../src/forms/commands';
+import { choicesOf } from '../src/forms/choices';
+import { commandOf, operations, type Field } from '../src/forms/commands';
 import { pages } from '../src/app/pages';
 
 const files = import.meta.glob<Record<string, unknown>>('/src/*/words.*.json', { import: 'default', eager: true });

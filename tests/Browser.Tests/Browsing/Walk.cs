@@ -43,7 +43,7 @@ public sealed class Walk : IAsyncDisposable
     /// <summary>Signs out through the account's menu.</summary>
     public async Task SignOut()
     {
-        await Page.Locator(".account summary").ClickAsync();
+        await Page.Locator(".top summary").ClickAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = _look.Say("退出登录", "Sign out") }).ClickAsync();
         await Expect(Page.Locator("#account")).ToBeVisibleAsync();
     }

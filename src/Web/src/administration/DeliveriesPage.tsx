@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
 import { momentInWords } from '../dates/dates';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { FactTable } from '../lists/FactTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Failed, Nothing, Waiting } from '../lists/states';

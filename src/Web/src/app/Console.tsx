@@ -1,5 +1,6 @@
 import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/lib/locale';
+import i18n from 'i18next';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { NotFound, PageFailed, Waiting } from '../lists/states';
@@ -19,7 +20,10 @@ const router = createBrowserRouter(
         ...pages.map(page => ({
           path: page.path,
           ErrorBoundary: PageFailed,
-          lazy: async () => ({ Component: (await page.load()).default }),
+          lazy: async () => {
+            const [{ default: Component, loader }] = await Promise.all([page.load(), i18n.loadNamespaces(page.words)]);
+            return { Component, loader };
+          },
           handle: page,
         })),
         { path: '*', Component: NotFound },

@@ -7,6 +7,7 @@ import { answer, api } from '../api/client';
 import { useKnowsToday } from '../dates/today';
 import { useInbox } from '../inbox/inbox';
 import { Failed, NoRight, Waiting } from '../lists/states';
+import { Unfold } from '../lists/Unfold';
 import { UnitName } from '../units/UnitName';
 import { pages, type Page } from './pages';
 import { chooseLanguage, language } from './preferences';
@@ -28,10 +29,16 @@ export function Shell() {
   const page = useMatches().at(-1)?.handle as Page | undefined;
 
   // After a move within the console a reader of screens goes on at the new page, as after any other.
+  const from = useRef(here.pathname);
   useEffect(() => {
+    if (from.current === here.pathname) return;
+    from.current = here.pathname;
     menu.current?.close();
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    // Not at once: both ask where things stand, and to lay out the page for that costs as much as to draw it.
+    requestAnimationFrame(() => {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    });
   }, [here.pathname]);
 
   if (account.isError) return <main className="page"><Failed error={account.error} retry={() => void account.refetch()} /></main>;
@@ -121,15 +128,14 @@ function AccountMenu() {
     location.assign('/sign-in?next=/console');
   };
   return (
-    <details className="account" onBlur={event => !event.currentTarget.contains(event.relatedTarget) && (event.currentTarget.open = false)}>
-      <summary aria-label={me.account}><UserOutlined /> <span className="only-wide">{me.account}</span></summary>
-      <div>
+    <Unfold isAtEnd name={me.account} label={<><UserOutlined /> <span className="only-wide">{me.account}</span></>}>
+      <div className="account">
         <p className="only-narrow">{me.account}</p>
         {me.posts.map(post => <p key={post.role + post.unit}>{t(`role.${post.role}`)}<br /><span className="muted"><UnitName code={post.unit} /></span></p>)}
         <p className="only-narrow"><Preferences /></p>
         {may('ChooseChannels') && <p><Link to="/inbox/channels">{t('shell.channels')}</Link></p>}
         <Button block onClick={() => void signOut()}>{t('shell.signOut')}</Button>
       </div>
-    </details>
+    </Unfold>
   );
 }

@@ -4,8 +4,10 @@ import permissions from '../api/generated/permissions.json';
 
 const roles = permissions as Record<string, string[]>;
 
+export const whoIsSignedIn = { queryKey: ['me'], queryFn: () => answer(api.GET('/api/me')), staleTime: Infinity };
+
 /** The question who is signed in. */
-export const useAccount = () => useQuery({ queryKey: ['me'], queryFn: () => answer(api.GET('/api/me')), staleTime: Infinity });
+export const useAccount = () => useQuery(whoIsSignedIn);
 
 /** Who is signed in, and the posts that the account holds. */
 export const useMe = () => useAccount().data;

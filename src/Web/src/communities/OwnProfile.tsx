@@ -6,7 +6,7 @@ import { useMay } from '../app/session';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { Figure } from './Figure';
 

@@ -25,7 +25,7 @@ export default function TreePage() {
         <h1>{here?.name ?? t('communities:title')}</h1>
         {here && <Link className="muted" to={`/communities/units/${here.code}`}>{t('communities:open')}</Link>}
         <Link className="muted" to="/communities/reorganisations">{t('communities:reorganisations.title')}</Link>
-        <label className="bar muted">{t('communities:asOf')} <input type="date" className="day" value={asOf ?? below.data?.asOf ?? ''} onChange={event => change({ asOf: event.target.value })} /></label>
+        <label className="bar muted">{t('communities:asOf')} <input type="date" className="field" value={asOf ?? below.data?.asOf ?? ''} onChange={event => change({ asOf: event.target.value })} /></label>
       </div>
       <Breadcrumb items={path.data?.items.toReversed().map(unit => ({ key: unit.code, title: <Link to={`?under=${unit.code}`}>{unit.name}</Link> }))} />
       {below.isPending && <div className="panel"><Waiting /></div>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
 import { CommandButton } from '../forms/CommandButton';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { useReach } from '../units/useReach';
 
 /** What the security administrator does with a unit: opens one below it, renames it, closes it. Moves, mergers and splits have their own page. */

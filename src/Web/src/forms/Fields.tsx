@@ -6,7 +6,8 @@ import { dayInWords } from '../dates/dates';
 import { UnitPicker } from '../units/UnitPicker';
 import { lists } from './body';
 import { ChoicesInput } from './ChoicesInput';
-import { choicesOf, type Field } from './commands';
+import { choicesOf } from './choices';
+import type { Field } from './commands';
 import { Rows } from './Rows';
 
 /** How a field is filled in where its kind alone does not say it. */

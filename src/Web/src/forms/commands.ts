@@ -1,4 +1,3 @@
-import choices from '../api/generated/choices.json';
 import generated from '../api/generated/commands.json';
 
 /** A field of a command, as the API describes it. */
@@ -28,9 +27,6 @@ export function commandOf(operation: string): Command {
   if (command === undefined) throw new Error(`The API has no command ${operation}.`);
   return command;
 }
-
-/** The words from which a choice is made, in the order of the API. */
-export const choicesOf = (name: string): string[] => (choices as Record<string, string[]>)[name] ?? [];
 
 /** Every command of the API. */
 export const operations = (): string[] => Object.keys(commands);

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -28,7 +28,7 @@ export function EventItem({ event, showsStream, children }: { event: Event; show
   return (
     <div className={isRaw ? 'event beside' : 'event'}>
       <div>
-        <div><Tag variant="outlined">{t(`module.${moduleOf(event.type)}`)}</Tag> {event.words[language()]}</div>
+        <div><span className="mark">{t(`module.${moduleOf(event.type)}`)}</span> {event.words[language()]}</div>
         <div className="muted number">
           {momentInWords(event.at as string)} · {event.account ?? t('platform')}
           {headers.role && <> · {t(`console:role.${headers.role}`)}</>}{headers.unit && <> · <UnitName code={headers.unit} /></>}

@@ -1,10 +1,11 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
 import { momentInWords } from '../dates/dates';
+import { PlainTable } from '../lists/PlainTable';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
@@ -44,8 +45,7 @@ export default function ReadingsPage() {
       {list.isSuccess && (
         <div className="panel">
           {list.items.length === 0 ? <Nothing title={t('console:list.empty')} /> : (
-            <Table<Reading> className="documents" size="small" rowKey="id" pagination={false} dataSource={list.items}
-              columns={columns.map(([key, show]) => ({ key, title: t(`reading.${key}`), onCell: () => ({ 'data-title': t(`reading.${key}`) }) as object, render: (_: unknown, one: Reading) => show(one) }))} />
+            <PlainTable rows={list.items} keyOf={one => String(one.id)} columns={columns.map(([key, show]) => ({ key, title: t(`reading.${key}`), show }))} />
           )}
           {list.hasNextPage && <Button style={{ marginTop: 12 }} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </div>

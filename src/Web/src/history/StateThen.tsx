@@ -26,7 +26,7 @@ export function StateThen({ id, versions, placeOf }: { id: string; versions: num
     <>
       <div className="bar no-print">
         <VersionPicker label={t('state.version')} value={version} most={versions} pick={to => change({ version: String(to), at: undefined })} />
-        <label className="bar">{t('state.at')} <input key={at} type="datetime-local" className="day" defaultValue={at} onBlur={event => event.target.value !== (at ?? '') && change({ at: event.target.value, version: undefined })}
+        <label className="bar">{t('state.at')} <input key={at} type="datetime-local" className="field" defaultValue={at} onBlur={event => event.target.value !== (at ?? '') && change({ at: event.target.value, version: undefined })}
           onKeyDown={event => event.key === 'Enter' && event.currentTarget.value && change({ at: event.currentTarget.value, version: undefined })} /></label>
       </div>
       {state.isPending && <Waiting />}

@@ -1,22 +1,20 @@
 import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Popover, Table } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hiddenColumns, keepHiddenColumns } from '../app/preferences';
+import { Choices } from './filters';
 import { csvOf, save } from './csv';
+import { PlainTable, type TableColumn } from './PlainTable';
 import { Failed, Nothing, Waiting } from './states';
+import { Unfold } from './Unfold';
 import { useList } from './useList';
 
 /** A column of a list. */
-export interface Column<T> {
-  key: string;
-  title: string;
-  /** What the cell shows. */
-  show: (row: T) => ReactNode;
+export interface Column<T> extends TableColumn<T> {
   /** What stands in an export; without it the column is not exported. */
   text?: (row: T) => string;
-  width?: number;
   /** Hidden until the reader chooses it. */
   optional?: boolean;
 }
@@ -56,21 +54,15 @@ export function DocumentTable<T extends { id: string }>({ operation, path, query
       <div className="bar no-print" style={{ marginBottom: 8 }}>
         <span className="muted number" role="status" style={{ marginRight: 'auto' }}>{t(list.hasNextPage ? 'list.shown' : 'list.all', { count: list.items.length })}</span>
         {tools}
-        <Popover trigger="click" placement="bottomRight" content={
-          <Checkbox.Group style={{ display: 'grid', gap: 4 }} options={columns.map(c => ({ label: c.title, value: c.key }))}
-            value={shown.map(c => c.key)} onChange={keys => hide(columns.map(c => c.key).filter(key => !keys.includes(key)))} />
-        }>
-          <Button icon={<SettingOutlined />}>{t('list.columns')}</Button>
-        </Popover>
+        <Unfold isAtEnd label={<><SettingOutlined /> {t('list.columns')}</>}>
+          <Choices choices={columns.map(column => ({ value: column.key, label: column.title }))} chosen={shown.map(column => column.key)}
+            choose={keys => hide(columns.map(column => column.key).filter(key => !keys.includes(key)))} />
+        </Unfold>
         <Button icon={<DownloadOutlined />} onClick={exportShown} disabled={list.items.length === 0}>{t('list.export')}</Button>
       </div>
       {list.items.length === 0 ? (empty ?? <Nothing title={t('list.empty')} />) : (
-        <Table<T> className="documents" size="small" rowKey="id" pagination={false} dataSource={list.items}
-          columns={shown.map((column, index) => ({
-            key: column.key, title: column.title, width: column.width,
-            onCell: () => ({ 'data-title': column.title }) as object,
-            render: (_: unknown, row: T) => (index === 0 ? <Link to={opens(row)}>{column.show(row)}</Link> : column.show(row)),
-          }))} />
+        <PlainTable rows={list.items} keyOf={row => row.id}
+          columns={shown.map((column, index) => (index === 0 ? { ...column, show: (row: T) => <Link to={opens(row)}>{column.show(row)}</Link> } : column))} />
       )}
       {list.hasNextPage && <div style={{ textAlign: 'center', marginTop: 12 }}><Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('more')}</Button></div>}
     </div>

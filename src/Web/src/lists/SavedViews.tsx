@@ -1,14 +1,27 @@
 import { DeleteOutlined, StarOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { sameView } from './listUrl';
 import { Failed, Nothing } from './states';
+import { Unfold } from './Unfold';
+
+interface Props {
+  /** The list's operation. */
+  list: string;
+  query: string;
+  show: (query: string) => void;
+}
 
 /** The views of a list that the account keeps for itself; choosing one goes to its address. */
-export function SavedViews({ list, query, show }: { list: string; query: string; show: (query: string) => void }) {
+export function SavedViews(props: Props) {
+  const { t } = useTranslation();
+  return <Unfold isAtEnd label={<><StarOutlined /> {t('list.views')}</>}><Views {...props} /></Unfold>;
+}
+
+function Views({ list, query, show }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [name, setName] = useState('');
@@ -19,8 +32,8 @@ export function SavedViews({ list, query, show }: { list: string; query: string;
     await act.then(() => setName(''), setError);
     await queries.invalidateQueries({ queryKey: ['views', list] });
   };
-  const content = (
-    <div style={{ width: 280, display: 'grid', gap: 8 }}>
+  return (
+    <div style={{ width: 320, display: 'grid', gap: 8 }}>
       {views.data?.length === 0 && <Nothing title={t('list.noViews')} />}
       {views.data?.map(view => (
         <div key={view.name} className="bar" style={{ flexWrap: 'nowrap' }}>
@@ -33,11 +46,10 @@ export function SavedViews({ list, query, show }: { list: string; query: string;
         event.preventDefault();
         if (name.trim()) void change(api.PUT('/api/saved-views/{list}/{name}', { params: { path: { list, name: name.trim() } }, body: { query } }));
       }}>
-        <Input aria-label={t('list.viewName')} placeholder={t('list.viewName')} maxLength={60} value={name} onChange={event => setName(event.target.value)} />
+        <input className="field" style={{ flex: 1, minWidth: 0 }} aria-label={t('list.viewName')} placeholder={t('list.viewName')} maxLength={60} value={name} onChange={event => setName(event.target.value)} />
         <Button htmlType="submit" disabled={!name.trim()}>{t('list.saveView')}</Button>
       </form>
       {error !== undefined && <Failed error={error} />}
     </div>
   );
-  return <Popover trigger="click" placement="bottomRight" content={content}><Button icon={<StarOutlined />}>{t('list.views')}</Button></Popover>;
 }

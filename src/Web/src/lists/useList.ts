@@ -1,7 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, type LoaderFunction } from 'react-router';
 import { ask } from '../api/client';
+import { queries } from '../api/queries';
 import { filtersIn, queryOf, withFilters } from './listUrl';
 
 /** A list's filters, as they stand in the address; changing one is a step that the browser's back button undoes. */
@@ -14,14 +15,22 @@ export function useFilters() {
   return { filters, query: queryOf(filters), change, show };
 }
 
+const pagesOf = <T>(path: string, query: string, goesOn: 'after' | 'before') => infiniteQueryOptions({
+  queryKey: ['list', path, query],
+  queryFn: ({ pageParam, signal }) =>
+    ask<{ items: T[]; next: string | number | null }>(`${path}?${[query, pageParam && `${goesOn}=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
+  initialPageParam: '' as string | number,
+  getNextPageParam: last => last.next ?? undefined,
+});
+
 /** The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it. */
 export function useList<T>(path: string, query: string, goesOn: 'after' | 'before' = 'after') {
-  const pages = useInfiniteQuery({
-    queryKey: ['list', path, query],
-    queryFn: ({ pageParam, signal }) =>
-      ask<{ items: T[]; next: string | number | null }>(`${path}?${[query, pageParam && `${goesOn}=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
-    initialPageParam: '' as string | number,
-    getNextPageParam: last => last.next ?? undefined,
-  });
+  const pages = useInfiniteQuery(pagesOf<T>(path, query, goesOn));
   return { ...pages, items: pages.data?.pages.flatMap(page => page.items) ?? [] };
 }
+
+/** For a page that is a list: asks for its first documents as soon as somebody goes there, before the page is drawn. */
+export const asksFor = (path: string): LoaderFunction => ({ request }) => {
+  void queries.prefetchInfiniteQuery(pagesOf(path, queryOf(filtersIn(new URL(request.url).search)), 'after'));
+  return null;
+};

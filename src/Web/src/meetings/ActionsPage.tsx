@@ -1,10 +1,11 @@
-import { Button, Input, Tag } from 'antd';
+import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { nearness } from '../matters/due';
+import { YesFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
 import { useFilters, useList } from '../lists/useList';
@@ -27,7 +28,7 @@ export default function ActionsPage() {
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <Scope />
         <Input type="search" allowClear style={{ width: 220 }} aria-label={t('actions.owner')} placeholder={t('actions.owner')} defaultValue={filters.owner} onPressEnter={event => change({ owner: event.currentTarget.value.trim() })} onBlur={event => event.currentTarget.value.trim() !== (filters.owner ?? '') && change({ owner: event.currentTarget.value.trim() })} />
-        <Tag.CheckableTag checked={filters.overdue === 'true'} onChange={on => change({ overdue: on ? 'true' : undefined })}>{t('actions.overdue')}</Tag.CheckableTag>
+        <YesFilter name={t('actions.overdue')} value={filters.overdue} change={overdue => change({ overdue })} />
       </div>
       {list.isPending && <div className="panel"><Waiting /></div>}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}

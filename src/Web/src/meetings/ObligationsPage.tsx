@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, type Api } from '../api/client';
 import { dayInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
+import { ChoiceFilter } from '../lists/filters';
 import { DocumentTable } from '../lists/DocumentTable';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
@@ -37,8 +38,8 @@ export default function ObligationsPage() {
         <Select aria-label={t('rule')} placeholder={t('rule')} style={{ minWidth: 240 }} allowClear={view === 'list'} value={view === 'list' ? filters.rule : rule} onChange={to => change({ rule: to })}
           options={rules.map(value => ({ value, label: t(`Rule.${value}`) }))} />
         {view === 'list' && (
-          <Select mode="multiple" allowClear maxTagCount={1} style={{ minWidth: 128 }} aria-label={t('stage')} placeholder={t('stage')} value={filters.stage?.split(',') ?? []} onChange={to => change({ stage: to.join(',') })}
-            options={choicesOf('ObligationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ObligationStage.${value}`) }))} />
+          <ChoiceFilter name={t('stage')} chosen={filters.stage?.split(',') ?? []} choose={values => change({ stage: values.join(',') })}
+            choices={choicesOf('ObligationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ObligationStage.${value}`) }))} />
         )}
         {view === 'list' && Object.keys(filters).length > 1 && <Button type="link" onClick={() => change({ rule: undefined, stage: undefined, period: undefined, street: undefined, district: undefined, dueFrom: undefined, dueTo: undefined })}>{t('console:list.clear')}</Button>}
       </div>

@@ -7,10 +7,12 @@ import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { RegimeActs } from './RegimeActs';
 import { Scope } from './Scope';
+
+export const loader = asksFor('/api/meetings/regimes');
 
 /** Which units take part in the meeting regime, since when and with what choices; joined and left by the district, chosen by the street. */
 export default function RegimesPage() {

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../app/session';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { NamesNobody } from './NamesNobody';
 import { stateOf, states, type Notice } from './notices';
+
+export const loader = asksFor('/api/notices');
 
 /** What units tell everybody, the newest first; and for who heads a unit, the form to publish for it. */
 export default function NoticesPage() {

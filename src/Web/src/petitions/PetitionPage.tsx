@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -42,9 +42,9 @@ export default function PetitionPage() {
       <div className="head of-matter">
         <h1><span className="number">{it.number}</span></h1>
         <span className="stage">{t(`PetitionStage.${it.stage}`)}</span>
-        {it.class === 'accusation' && <Tag color="red" variant="outlined">{t('marks.accusation')}</Tag>}
-        {row?.urgent && <Tag color="red" variant="outlined">{t('marks.urgent')}</Tag>}
-        {row?.isSupervised && <Tag variant="outlined">{t('marks.supervised')}</Tag>}
+        {it.class === 'accusation' && <span className="mark bad">{t('marks.accusation')}</span>}
+        {row?.urgent && <span className="mark bad">{t('marks.urgent')}</span>}
+        {row?.isSupervised && <span className="mark">{t('marks.supervised')}</span>}
         <span className="muted">{t(`PetitionClass.${it.class}`)} · {t(`PetitionTopic.${it.topic}`)} · {t(`PetitionChannel.${it.channel}`)} · <UnitName code={it.community} /></span>
       </div>
       <div className="matter">

@@ -1,15 +1,17 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
+import { YesFilter } from '../lists/filters';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { DueDay } from '../matters/DueDay';
 import { UnitName } from '../units/UnitName';
 
 type Entry = Api['ProtectionReportEntry'];
+
+export const loader = asksFor('/api/petitions/protection-reports');
 
 /** Reports of retaliation and disclosure that this body decides on: nobody else sees that they exist. */
 export default function ProtectionReportsPage() {
@@ -29,7 +31,7 @@ export default function ProtectionReportsPage() {
       <div className="head"><h1>{t('protection.title')}</h1></div>
       <p className="muted">{t('protection.who')}</p>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
-        <Tag.CheckableTag checked={filters.overdue === 'true'} onChange={on => change({ overdue: on ? 'true' : undefined })}>{t('protection.overdue')}</Tag.CheckableTag>
+        <YesFilter name={t('protection.overdue')} value={filters.overdue} change={overdue => change({ overdue })} />
       </div>
       <DocumentTable<Entry> operation="ListProtectionReportEntry" path="/api/petitions/protection-reports" query={query} columns={columns} opens={one => `/petitions/protection/${one.id}`}
         empty={<Nothing title={t(query === '' ? 'protection.none' : 'console:list.empty')} />} />

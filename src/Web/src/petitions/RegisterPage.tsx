@@ -1,16 +1,17 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, Tag } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { useMay } from '../app/session';
 import { useToday } from '../dates/today';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
+import { ChoiceFilter, DayFilter, YesFilter } from '../lists/filters';
 import { DocumentTable } from '../lists/DocumentTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { useUnitName } from '../units/UnitName';
 import { columnsOf, type Entry } from './columns';
 
@@ -19,6 +20,8 @@ const wordsOf = { stage: 'PetitionStage', topic: 'PetitionTopic', channel: 'Peti
 const marks = ['overdue', 'urgent', 'isSupervised', 'extended', 'transferred'] as const;
 const days = ['receivedFrom', 'receivedTo'] as const;
 const shownFilters: string[] = [...choices, ...marks, ...days];
+
+export const loader = asksFor('/api/petitions');
 
 /** The register: narrowed by what stands in its address, counted by stage, exported as it is shown. */
 export default function RegisterPage() {
@@ -39,17 +42,13 @@ export default function RegisterPage() {
       <StageCounts query={query} stage={filters.stage} choose={stage => change({ stage })} />
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         {choices.map(name => (
-          <Select key={name} mode="multiple" allowClear maxTagCount={1} style={{ minWidth: 128 }} aria-label={t(`unit.${name}`)} placeholder={t(`unit.${name}`)}
-            value={filters[name]?.split(',') ?? []} onChange={values => change({ [name]: values.join(',') })}
-            options={choicesOf(wordsOf[name]).filter(word => word !== 'new').map(value => ({ value, label: t(`${wordsOf[name]}.${value}`) }))} />
+          <ChoiceFilter key={name} name={t(`unit.${name}`)} chosen={filters[name]?.split(',') ?? []} choose={values => change({ [name]: values.join(',') })}
+            choices={choicesOf(wordsOf[name]).filter(word => word !== 'new').map(value => ({ value, label: t(`${wordsOf[name]}.${value}`) }))} />
         ))}
         {days.map(name => (
-          <Input key={name} type="date" style={{ width: 148 }} aria-label={`${t('filter.received')} ${name === 'receivedFrom' ? '≥' : '≤'}`} value={filters[name] ?? ''}
-            onChange={event => change({ [name]: event.target.value })} />
+          <DayFilter key={name} name={`${t('filter.received')} ${name === 'receivedFrom' ? '≥' : '≤'}`} value={filters[name]} change={day => change({ [name]: day })} />
         ))}
-        {marks.map(name => (
-          <Tag.CheckableTag key={name} checked={filters[name] === 'true'} onChange={on => change({ [name]: on ? 'true' : undefined })}>{t(`filter.${name}`)}</Tag.CheckableTag>
-        ))}
+        {marks.map(name => <YesFilter key={name} name={t(`filter.${name}`)} value={filters[name]} change={to => change({ [name]: to })} />)}
         {others.map(name => <OtherFilter key={name} name={name} value={filters[name]!} remove={() => change({ [name]: undefined })} />)}
         {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
       </div>
@@ -65,7 +64,7 @@ function OtherFilter({ name, value, remove }: { name: string; value: string; rem
   const unit = useUnitName(['holder', 'community', 'unit', 'accused', 'escalatedTo'].includes(name) ? value : '');
   const title = i18n.exists(`petitions:unit.${name}`) ? t(`unit.${name}`) : i18n.exists(`petitions:filter.${name}`) ? t(`filter.${name}`) : i18n.exists(`petitions:counts.time.${name}`) ? t(`counts.time.${name}`) : name;
   const fate = { 'in-time': 'inTime', late: 'late', open: 'open', overdue: 'overdue' }[value];
-  return <Tag className="filter">{title}: {fate ? t(`counts.${fate}`) : unit || value} <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('console:list.clear')} onClick={remove} /></Tag>;
+  return <span className="mark">{title}: {fate ? t(`counts.${fate}`) : unit || value} <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('console:list.clear')} onClick={remove} /></span>;
 }
 
 /** How many there are at each stage, of what the other filters leave: each number narrows the list to it. */

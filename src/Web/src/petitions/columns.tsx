@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Api } from '../api/client';
 import { dayInWords, shortDay } from '../dates/dates';
@@ -28,10 +27,10 @@ export function columnsOf(t: TFunction, today: string): Column<Entry>[] {
 function Stage({ entry, t }: { entry: Entry; t: TFunction }) {
   return (
     <span className="bar" style={{ gap: 4 }}>
-      {t(`PetitionStage.${entry.stage}`)}
-      {entry.urgent && <Tag color="red" variant="outlined">{t('marks.urgent')}</Tag>}
-      {entry.isSupervised && <Tag variant="outlined">{t('marks.supervised')}</Tag>}
-      {entry.repeatOf && <Tag variant="outlined">{t('marks.repeat')}</Tag>}
+      <span className="keep">{t(`PetitionStage.${entry.stage}`)}</span>
+      {entry.urgent && <span className="mark bad">{t('marks.urgent')}</span>}
+      {entry.isSupervised && <span className="mark">{t('marks.supervised')}</span>}
+      {entry.repeatOf && <span className="mark">{t('marks.repeat')}</span>}
     </span>
   );
 }

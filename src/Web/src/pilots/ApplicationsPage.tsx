@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
+import { ChoiceFilter } from '../lists/filters';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { DueDay } from '../matters/DueDay';
@@ -15,6 +16,8 @@ import { Narrowed } from './Narrowed';
 import { YearFilter } from './YearFilter';
 
 type Entry = Api['ApplicationEntry'];
+
+export const loader = asksFor('/api/pilots/applications');
 
 /** All applications that the reader may see: which community, how far up, and what falls due. */
 export default function ApplicationsPage() {
@@ -39,8 +42,8 @@ export default function ApplicationsPage() {
       <div className="head"><h1>{t('applications.title')}</h1><SavedViews list="ListApplicationEntry" query={query} show={show} /></div>
       <Narrowed>
         <YearFilter />
-        <Select mode="multiple" allowClear maxTagCount={1} style={{ minWidth: 140 }} aria-label={t('applications.stage')} placeholder={t('applications.stage')} value={filters.stage?.split(',') ?? []}
-          onChange={values => change({ stage: values.join(',') })} options={choicesOf('ApplicationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ApplicationStage.${value}`) }))} />
+        <ChoiceFilter name={t('applications.stage')} chosen={filters.stage?.split(',') ?? []} choose={values => change({ stage: values.join(',') })}
+          choices={choicesOf('ApplicationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ApplicationStage.${value}`) }))} />
         <Select allowClear style={{ minWidth: 140 }} aria-label={t('applications.pendingAt')} placeholder={t('applications.pendingAt')} value={filters.pendingAt} onChange={pendingAt => change({ pendingAt })}
           options={['prefecture', 'province'].map(value => ({ value, label: t(`UnitLevel.${value}`) }))} />
         <div className="unit-filter"><UnitPicker levels={['county']} aria-label={t('applications.district')} placeholder={t('applications.district')} value={filters.district} onChange={district => change({ district })} /></div>

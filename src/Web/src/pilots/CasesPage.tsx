@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
 import { dayInWords } from '../dates/dates';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 import { UnitName } from '../units/UnitName';

@@ -7,7 +7,7 @@ import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { codeAt } from '../units/levels';
 import { DueDay } from '../matters/DueDay';
@@ -15,6 +15,8 @@ import { ForPilot } from './ForPilot';
 import { Narrowed } from './Narrowed';
 
 type Check = Api['CheckDetails'];
+
+export const loader = asksFor('/api/pilots/checks');
 
 /** Supervision checks, the latest first; the first thing that shows is whether an answer is owed. */
 export default function ChecksPage() {

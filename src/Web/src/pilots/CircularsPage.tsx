@@ -7,13 +7,15 @@ import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { Narrowed } from './Narrowed';
 import { Units } from './Units';
 
 type Circular = Api['CircularDetails'];
+
+export const loader = asksFor('/api/pilots/circulars');
 
 /** The circulars that went to the reader, report on it or come from it, the latest first. */
 export default function CircularsPage() {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { dayInWords, shortDay } from '../dates/dates';
+import { PlainTable } from '../lists/PlainTable';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
 import { Exports } from './Exports';
@@ -45,8 +45,7 @@ export default function ComparisonPage() {
       {comparison.data && (
         <div className="panel">
           {comparison.data.districts.length === 0 ? <Nothing title={t('comparison.none')} /> : (
-            <Table<District> className="documents" size="small" rowKey={one => one.round + one.district} pagination={false} dataSource={comparison.data.districts}
-              columns={columns.map(([key, show]) => ({ key, title: t(`comparison.${key}`), onCell: () => ({ 'data-title': t(`comparison.${key}`) }) as object, render: (_: unknown, one: District) => show(one) }))} />
+            <PlainTable rows={comparison.data.districts} keyOf={one => one.round + one.district} columns={columns.map(([key, show]) => ({ key, title: t(`comparison.${key}`), show }))} />
           )}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { dayInWords } from '../dates/dates';
 
 /** What an application must be made of: each part with its document, or that it is missing; and what was added besides. */

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay, useMe } from '../app/session';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { DueDay } from '../matters/DueDay';
@@ -15,6 +15,8 @@ import { Narrowed } from './Narrowed';
 import { RoundSelect } from './RoundSelect';
 
 type Task = Api['CoordinationTaskDetails'];
+
+export const loader = asksFor('/api/pilots/coordination-tasks');
 
 /** What divisions of province, city and districts owe each other, the next day first. */
 export default function CoordinationPage() {

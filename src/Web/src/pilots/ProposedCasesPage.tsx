@@ -4,14 +4,16 @@ import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
-import { choicesOf } from '../forms/commands';
+import { choicesOf } from '../forms/choices';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { useFilters } from '../lists/useList';
+import { asksFor, useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { Narrowed } from './Narrowed';
 
 type Case = Api['CaseDetails'];
+
+export const loader = asksFor('/api/pilots/cases');
 
 /** Cases as they were proposed, and what became of them. */
 export default function ProposedCasesPage() {

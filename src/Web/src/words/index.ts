@@ -20,11 +20,12 @@ const besideTheirPages: BackendModule = {
 
 const folders: Record<string, string> = { console: 'words', problems: 'api' };
 
-export const loadWords = () =>
+/** Loads the words of the shell, and those of the page that is shown first. */
+export const loadWords = (ofThePage: string[]) =>
   i18n.use(besideTheirPages).use(initReactI18next).init({
     lng: language(),
     fallbackLng: false,
-    ns: ['console', 'problems'],
+    ns: ['console', 'problems', ...ofThePage],
     defaultNS: 'console',
     interpolation: { escapeValue: false },
     returnNull: false,
