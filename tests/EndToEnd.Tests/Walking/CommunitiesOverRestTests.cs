@@ -109,6 +109,19 @@ public sealed class CommunitiesOverRestTests(PlatformOnPostgres platform) : ICla
     }
 
     [Fact]
+    public async Task Units_are_found_by_a_part_of_their_name_or_the_first_digits_of_their_code()
+    {
+        using var officer = platform.Client("community.officer");
+        var found = (await officer.Get("/api/communities/tree/named?name=翠湖西").Json()).GetProperty("items").EnumerateArray().ToArray();
+        found.Should().ContainSingle().Which.Text("code").Should().Be("530102001001");
+        found[0].GetProperty("above").EnumerateArray().Select(a => a.GetString()).Should().Equal("华山街道", "五华区", "昆明市", "云南省");
+        (await Codes(officer, "tree/named?name=530102001")).Should().HaveCountGreaterThan(1).And.StartWith("530102001000").And.OnlyContain(code => code.StartsWith("530102001"));
+        (await Codes(officer, "tree/named?name=社区")).Should().HaveCount(20, "there are hundreds: the first few are shown");
+        (await Codes(officer, "tree/named?name=没有这样的名称")).Should().BeEmpty();
+        await (await officer.Get("/api/communities/tree/named")).ShouldBeProblem(HttpStatusCode.BadRequest, "malformed-query");
+    }
+
+    [Fact]
     public async Task A_street_that_was_merged_leads_to_its_successor_and_yesterday_stays_as_it_was()
     {
         const string Ended = "530102003000", Successor = "530102004000";

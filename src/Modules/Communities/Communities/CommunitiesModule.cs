@@ -55,6 +55,7 @@ public sealed class CommunitiesModule : IModule
         var tree = api.MapGroup("/tree").WithTags("Tree");
         tree.MapInquiry("", "GetTree", TreeQuestions.Below, q => q.Of<TreeQuestions>().Under(q)).ForAnyAccount();
         tree.MapInquiry("/path", "GetPath", TreeQuestions.Upwards, q => q.Of<TreeQuestions>().Path(q)).ForAnyAccount();
+        tree.MapInquiry("/named", "FindUnits", TreeQuestions.ByName, q => q.Of<TreeQuestions>().Named(q)).ForAnyAccount();
         tree.MapInquiry("/relation", "GetRelation", TreeQuestions.Related, q => q.Of<TreeQuestions>().Relation(q)).ForAnyAccount();
         tree.MapInquiry("/successors", "GetSuccessors", TreeQuestions.Ended, q => q.Of<TreeQuestions>().SuccessorsOf(q)).ForAnyAccount();
 

@@ -2,13 +2,24 @@ import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/lib/locale';
 import i18n from 'i18next';
 import { useEffect, useState } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, RouterProvider, type LoaderFunctionArgs } from 'react-router';
 import { NotFound, PageFailed, Waiting } from '../lists/states';
-import { pages } from './pages';
+import { pages, type Page } from './pages';
 import { keepDark, language, prefersDark } from './preferences';
+import { whenMay } from './session';
 import { Shell } from './Shell';
 import { Scheme } from './scheme';
 import { paint, themeFor } from './theme';
+
+/** A page with its words. What it asks for is asked while it is drawn, but never for a post that may not. */
+async function loadPage(page: Page) {
+  const [{ default: Component, asks }] = await Promise.all([page.load(), i18n.loadNamespaces(page.words)]);
+  const loader = ({ request }: LoaderFunctionArgs) => {
+    if (asks) void whenMay(page.needs, () => asks(new URL(request.url).search));
+    return null;
+  };
+  return { Component, loader };
+}
 
 const router = createBrowserRouter(
   [
@@ -20,10 +31,7 @@ const router = createBrowserRouter(
         ...pages.map(page => ({
           path: page.path,
           ErrorBoundary: PageFailed,
-          lazy: async () => {
-            const [{ default: Component, loader }] = await Promise.all([page.load(), i18n.loadNamespaces(page.words)]);
-            return { Component, loader };
-          },
+          lazy: () => loadPage(page),
           handle: page,
         })),
         { path: '*', Component: NotFound },

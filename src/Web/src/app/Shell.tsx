@@ -49,17 +49,15 @@ export function Shell() {
       <header className="top">
         <Button className="only-narrow" type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => menu.current?.showModal()} />
         <Link className="name" to="/">{t('shell.name')}</Link>
-        {may('SearchPetitions') ? (
-          <search className="search">
-            <form key={here.pathname + here.search} action={form => {
-              const words = String(form.get('q')).trim();
-              if (words !== '') void go(`/search?q=${encodeURIComponent(words)}`);
-            }}>
-              <input type="search" name="q" aria-label={t('shell.search')} placeholder={t('shell.search')}
-                defaultValue={here.pathname === '/search' ? new URLSearchParams(here.search).get('q') ?? '' : ''} />
-            </form>
-          </search>
-        ) : <span className="search" />}
+        <search className="search">
+          <form key={here.pathname + here.search} action={form => {
+            const words = String(form.get('q')).trim();
+            if (words !== '') void go(`/search?q=${encodeURIComponent(words)}`);
+          }}>
+            <input type="search" name="q" aria-label={t('shell.search')} placeholder={t('shell.search')}
+              defaultValue={here.pathname === '/search' ? new URLSearchParams(here.search).get('q') ?? '' : ''} />
+          </form>
+        </search>
         {may('MarkRead') && (
           <Button type="text" icon={<BellOutlined />} aria-label={t('shell.unread', { count: unread })} onClick={() => go('/inbox')}>
             {unread > 0 && <span className="count number" aria-hidden>{unread}</span>}

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { LoaderFunction } from 'react-router';
 
 /** A page of the console. */
 export interface Page {
@@ -11,7 +10,8 @@ export interface Page {
   menu?: { module: 'work' | 'petitions' | 'meetings' | 'pilots' | 'communities' | 'deadlines' | 'history' | 'administration'; key: string };
   /** The namespaces of words that it shows at once. */
   words: string[];
-  load: () => Promise<{ default: ComponentType; loader?: LoaderFunction }>;
+  /** Its code: the page, and what it asks for as soon as somebody goes there. */
+  load: () => Promise<{ default: ComponentType; asks?: (search: string) => void }>;
 }
 
 /** The console's table of contents. A page's code is loaded when somebody goes there. */
@@ -19,7 +19,7 @@ export const pages: Page[] = [
   { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, words: ['home', 'petitions'], load: () => import('../home/HomePage') },
   { path: '/inbox', needs: 'MarkRead', menu: { module: 'work', key: 'inbox' }, words: ['inbox'], load: () => import('../inbox/InboxPage') },
   { path: '/inbox/channels', needs: 'ChooseChannels', words: ['inbox'], load: () => import('../inbox/ChannelsPage') },
-  { path: '/search', needs: 'SearchPetitions', words: ['petitions'], load: () => import('../petitions/SearchPage') },
+  { path: '/search', needs: 'FindUnits', words: ['search', 'petitions'], load: () => import('../search/SearchPage') },
   { path: '/petitions', needs: 'ListPetitionRegisterEntry', menu: { module: 'petitions', key: 'register' }, words: ['petitions'], load: () => import('../petitions/RegisterPage') },
   { path: '/petitions/new', needs: 'RegisterPetition', menu: { module: 'petitions', key: 'registration' }, words: ['petitions'], load: () => import('../petitions/RegistrationPage') },
   { path: '/petitions/counts', needs: 'CountPetitions', menu: { module: 'petitions', key: 'counts' }, words: ['petitions'], load: () => import('../petitions/CountsPage') },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../api/client';
+import { answer, api, type Api } from '../api/client';
 import permissions from '../api/generated/permissions.json';
+import { queries } from '../api/queries';
 
 const roles = permissions as Record<string, string[]>;
 
@@ -16,6 +17,13 @@ export const useMe = () => useAccount().data;
 export function useMay(): (operation: string) => boolean {
   const me = useMe();
   return operation => me !== undefined && mayWith(me.posts.map(post => post.role), operation);
+}
+
+/** Acts as soon as it is known who is signed in, if one of their posts may use an operation. */
+export async function whenMay(operation: string, act: () => void) {
+  await queries.prefetchQuery(whoIsSignedIn);
+  const me = queries.getQueryData<Api['MyAccount']>(whoIsSignedIn.queryKey);
+  if (me !== undefined && mayWith(me.posts.map(post => post.role), operation)) act();
 }
 
 export const mayWith = (held: string[], operation: string): boolean => roles[operation] === undefined || roles[operation].some(role => held.includes(role));

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useLocation, useNavigate, type LoaderFunction } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { ask } from '../api/client';
 import { queries } from '../api/queries';
 import { filtersIn, queryOf, withFilters } from './listUrl';
@@ -29,8 +29,5 @@ export function useList<T>(path: string, query: string, goesOn: 'after' | 'befor
   return { ...pages, items: pages.data?.pages.flatMap(page => page.items) ?? [] };
 }
 
-/** For a page that is a list: asks for its first documents as soon as somebody goes there, before the page is drawn. */
-export const asksFor = (path: string): LoaderFunction => ({ request }) => {
-  void queries.prefetchInfiniteQuery(pagesOf(path, queryOf(filtersIn(new URL(request.url).search)), 'after'));
-  return null;
-};
+/** For a page that is a list: asks for the first documents of what its address says, before the page is drawn. */
+export const asksFor = (path: string) => (search: string) => void queries.prefetchInfiniteQuery(pagesOf(path, queryOf(filtersIn(search)), 'after'));

@@ -12,7 +12,7 @@ import { UnitName } from '../units/UnitName';
 import { RegimeActs } from './RegimeActs';
 import { Scope } from './Scope';
 
-export const loader = asksFor('/api/meetings/regimes');
+export const asks = asksFor('/api/meetings/regimes');
 
 /** Which units take part in the meeting regime, since when and with what choices; joined and left by the district, chosen by the street. */
 export default function RegimesPage() {

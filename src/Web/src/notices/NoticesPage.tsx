@@ -13,7 +13,7 @@ import { UnitPicker } from '../units/UnitPicker';
 import { NamesNobody } from './NamesNobody';
 import { stateOf, states, type Notice } from './notices';
 
-export const loader = asksFor('/api/notices');
+export const asks = asksFor('/api/notices');
 
 /** What units tell everybody, the newest first; and for who heads a unit, the form to publish for it. */
 export default function NoticesPage() {

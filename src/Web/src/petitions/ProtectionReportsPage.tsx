@@ -11,7 +11,7 @@ import { UnitName } from '../units/UnitName';
 
 type Entry = Api['ProtectionReportEntry'];
 
-export const loader = asksFor('/api/petitions/protection-reports');
+export const asks = asksFor('/api/petitions/protection-reports');
 
 /** Reports of retaliation and disclosure that this body decides on: nobody else sees that they exist. */
 export default function ProtectionReportsPage() {

@@ -21,7 +21,7 @@ const marks = ['overdue', 'urgent', 'isSupervised', 'extended', 'transferred'] a
 const days = ['receivedFrom', 'receivedTo'] as const;
 const shownFilters: string[] = [...choices, ...marks, ...days];
 
-export const loader = asksFor('/api/petitions');
+export const asks = asksFor('/api/petitions');
 
 /** The register: narrowed by what stands in its address, counted by stage, exported as it is shown. */
 export default function RegisterPage() {

@@ -17,7 +17,7 @@ import { YearFilter } from './YearFilter';
 
 type Entry = Api['ApplicationEntry'];
 
-export const loader = asksFor('/api/pilots/applications');
+export const asks = asksFor('/api/pilots/applications');
 
 /** All applications that the reader may see: which community, how far up, and what falls due. */
 export default function ApplicationsPage() {

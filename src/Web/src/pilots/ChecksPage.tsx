@@ -16,7 +16,7 @@ import { Narrowed } from './Narrowed';
 
 type Check = Api['CheckDetails'];
 
-export const loader = asksFor('/api/pilots/checks');
+export const asks = asksFor('/api/pilots/checks');
 
 /** Supervision checks, the latest first; the first thing that shows is whether an answer is owed. */
 export default function ChecksPage() {

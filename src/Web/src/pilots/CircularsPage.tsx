@@ -15,7 +15,7 @@ import { Units } from './Units';
 
 type Circular = Api['CircularDetails'];
 
-export const loader = asksFor('/api/pilots/circulars');
+export const asks = asksFor('/api/pilots/circulars');
 
 /** The circulars that went to the reader, report on it or come from it, the latest first. */
 export default function CircularsPage() {

@@ -16,7 +16,7 @@ import { RoundSelect } from './RoundSelect';
 
 type Task = Api['CoordinationTaskDetails'];
 
-export const loader = asksFor('/api/pilots/coordination-tasks');
+export const asks = asksFor('/api/pilots/coordination-tasks');
 
 /** What divisions of province, city and districts owe each other, the next day first. */
 export default function CoordinationPage() {

@@ -13,7 +13,7 @@ import { Narrowed } from './Narrowed';
 
 type Case = Api['CaseDetails'];
 
-export const loader = asksFor('/api/pilots/cases');
+export const asks = asksFor('/api/pilots/cases');
 
 /** Cases as they were proposed, and what became of them. */
 export default function ProposedCasesPage() {

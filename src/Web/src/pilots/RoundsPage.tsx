@@ -14,7 +14,7 @@ import { YearFilter } from './YearFilter';
 
 type Round = Api['RoundDetails'];
 
-export const loader = asksFor('/api/pilots/rounds');
+export const asks = asksFor('/api/pilots/rounds');
 
 /** The programme rounds, the latest first; the province opens one here. */
 export default function RoundsPage() {

@@ -8,6 +8,12 @@ internal sealed record TreeNode(string Code, string Name, UnitLevel Level, strin
 /// <summary>Units of the tree as of a day, each parent before its children.</summary>
 internal sealed record TreeView(DateOnly AsOf, IReadOnlyList<TreeNode> Items);
 
+/// <summary>A unit that was found by its name, and the names of the governments above it, nearest first.</summary>
+internal sealed record NamedUnit(string Code, string Name, UnitLevel Level, IReadOnlyList<string> Above);
+
+/// <summary>Units as of a day whose name holds a text or whose code begins with it, the higher ones first; the first few of them.</summary>
+internal sealed record NamedUnits(DateOnly AsOf, IReadOnlyList<NamedUnit> Items);
+
 /// <summary>Whether a unit was another one or lay under it, as of a day.</summary>
 internal sealed record TreeRelation(DateOnly AsOf, string Unit, string Above, bool LiesUnder);
 
@@ -17,7 +23,7 @@ internal sealed record Successors(string Of, IReadOnlyList<string> Items);
 /// <summary>Questions to the tree of any day.</summary>
 internal sealed class TreeQuestions(OrgTrees trees, TimeProvider clock)
 {
-    private const int DeepestDepth = 3;
+    private const int DeepestDepth = 3, MostNamed = 20;
 
     private static readonly QueryParameter AsOf = new("asOf", "The day; today if not given.", Kind: QueryKind.Day);
 
@@ -27,6 +33,8 @@ internal sealed class TreeQuestions(OrgTrees trees, TimeProvider clock)
     public static IReadOnlyList<QueryParameter> Upwards { get; } = [AsOf, new("of", "Code of the unit.", IsRequired: true)];
 
     public static IReadOnlyList<QueryParameter> Related { get; } = [AsOf, new("unit", "Code of the lower unit.", IsRequired: true), new("above", "Code of the unit that may stand above it.", IsRequired: true)];
+
+    public static IReadOnlyList<QueryParameter> ByName { get; } = [AsOf, new("name", "A part of the name, or the first digits of the code.", IsRequired: true)];
 
     public static IReadOnlyList<QueryParameter> Ended { get; } = [new("of", "Code of a unit that may have ended.", IsRequired: true)];
 
@@ -46,6 +54,16 @@ internal sealed class TreeQuestions(OrgTrees trees, TimeProvider clock)
         var tree = await TreeOf(inquiry);
         TreeNode[] path = [.. tree.PathOf(inquiry.Text("of")).Select(u => NodeOf(u, tree))];
         return path.Length == 0 ? null : new(DayOf(inquiry), path);
+    }
+
+    /// <summary>Units by a part of their name or the beginning of their code.</summary>
+    public async Task<NamedUnits?> Named(Inquiry inquiry)
+    {
+        var (tree, text) = (await TreeOf(inquiry), inquiry.Text("name")!.Trim());
+        var found = tree.All
+            .Where(u => u.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || u.Code.StartsWith(text, StringComparison.Ordinal))
+            .OrderBy(u => u.Level).ThenBy(u => u.Code, StringComparer.Ordinal).Take(MostNamed);
+        return new(DayOf(inquiry), [.. found.Select(u => new NamedUnit(u.Code, u.Name, u.Level, [.. tree.PathOf(u.Parent).Select(above => above.Name)]))]);
     }
 
     /// <summary>Whether one unit lies under another.</summary>
