@@ -12,8 +12,22 @@ public sealed class Walks : IAsyncLifetime
     // A machine that builds and tests at the same time is slow; a page that is not there after a minute does not come.
     private const float Patience = 60_000;
 
+    // How many questions of a page the platform has not answered yet.
+    private const string CountsWhatIsAsked =
+        """
+        window.asked = 0;
+        const ask = window.fetch;
+        window.fetch = (...what) => {
+          window.asked++;
+          return ask(...what).finally(() => { window.asked--; });
+        };
+        """;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    /// <summary>Which pages of the console the tour has looked at, and on screens of which width.</summary>
+    public HashSet<(string Page, int Width)> Toured { get; } = [];
 
     /// <summary>The platform, on Monday 19 October 2026, with the demo's life behind it.</summary>
     public PlatformOnPostgres Platform { get; } = PlatformOnPostgres.WithDemoLife();
@@ -40,14 +54,15 @@ public sealed class Walks : IAsyncLifetime
         {
             BaseURL = Platform.Address.ToString(),
             Locale = look.InChinese ? "zh-CN" : "en-US",
-            ViewportSize = new() { Width = look.Width, Height = look.Width < 700 ? 780 : 900 },
+            ViewportSize = new() { Width = look.Width, Height = look.IsPhone ? 780 : 900 },
             ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             // The console keeps China's time whatever the browser's zone is.
             TimezoneId = "America/Los_Angeles",
         });
         context.SetDefaultTimeout(Patience);
-        return new(await context.NewPageAsync(), look, output);
+        await context.AddInitScriptAsync(CountsWhatIsAsked);
+        return new(await context.NewPageAsync(), look, output, Platform.NewCookie);
     }
 
     /// <summary>The one matter of the demo's life whose request says this.</summary>
@@ -94,6 +109,9 @@ public sealed record Look(string Language, int Width, bool IsDark = false)
 {
     /// <summary>Whether it is Chinese.</summary>
     public bool InChinese => Language == "zh";
+
+    /// <summary>Whether the screen is a phone's.</summary>
+    public bool IsPhone => Width < 700;
 
     /// <summary>What a text is called in the language of the walk.</summary>
     public string Say(string zh, string en) => InChinese ? zh : en;

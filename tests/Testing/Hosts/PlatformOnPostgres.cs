@@ -36,6 +36,10 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     private TestDatabase? _platform, _keys;
     private PlatformHost? _host;
 
+    /// <summary>The demo's accounts: for every role that there is, one that holds it.</summary>
+    public static IReadOnlyDictionary<string, string> AccountOfRole { get; } =
+        DemoAccounts.All.DistinctBy(one => one.Role).ToDictionary(one => one.Role, one => one.Account);
+
     /// <summary>Settings beside those that every platform of the tests has.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
 
@@ -87,12 +91,11 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     public HttpClient Client(string? account = null) =>
         new(account is null ? _wire : new SignedIn(this, account), disposeHandler: false) { BaseAddress = Address };
 
-    /// <summary>The token of a new session.</summary>
-    public async Task<string> NewToken(string account)
-    {
-        var found = await Services.GetRequiredService<Accounts>().FindByNameAsync(account) ?? throw new ArgumentException($"There is no account {account}.", nameof(account));
-        return (await Services.GetRequiredService<Sessions>().Start(found, SessionKind.Bearer))!.Token;
-    }
+    /// <summary>The token of a new session, as it goes in the header <c>Authorization</c>.</summary>
+    public Task<string> NewToken(string account) => NewSession(account, SessionKind.Bearer);
+
+    /// <summary>The token of a new session, as it goes in a browser's cookie <c>session</c>.</summary>
+    public Task<string> NewCookie(string account) => NewSession(account, SessionKind.Page);
 
     /// <summary>Makes an account, and puts it on a post of its own.</summary>
     public async Task Employ(string account, string role, string unit)
@@ -127,6 +130,12 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    private async Task<string> NewSession(string account, SessionKind kind)
+    {
+        var found = await Services.GetRequiredService<Accounts>().FindByNameAsync(account) ?? throw new ArgumentException($"There is no account {account}.", nameof(account));
+        return (await Services.GetRequiredService<Sessions>().Start(found, kind))!.Token;
+    }
 
     /// <summary>A host on these databases, in demo mode unless the settings say otherwise.</summary>
     internal static Task<PlatformHost> Start(

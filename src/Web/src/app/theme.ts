@@ -25,6 +25,6 @@ export function themeFor(dark: boolean): ThemeConfig {
       borderRadius: 6,
       fontFamily: 'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans Tibetan", "Noto Sans Mongolian", "Noto Sans Tai Le", sans-serif',
     },
-    components: { Table: { cellPaddingBlock: 10, headerColor: c.muted }, Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 } },
+    components: { Button: { defaultHoverColor: c.link, defaultActiveColor: c.link }, Table: { cellPaddingBlock: 10, headerColor: c.muted }, Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 } },
   };
 }
