@@ -55,7 +55,7 @@ public sealed class AddedMaterialsTests(PlatformOnPostgres platform) : IClassFix
         { "a NUL in the number", HttpStatusCode.BadRequest, "malformed-body" },
         { "no receipt", HttpStatusCode.BadRequest, "malformed-body" },
         { "an unknown member", HttpStatusCode.BadRequest, "malformed-body" },
-        { "JSON", HttpStatusCode.UnsupportedMediaType, "not-json" },
+        { "JSON", HttpStatusCode.UnsupportedMediaType, "content-type-not-taken" },
         { "no file", HttpStatusCode.BadRequest, "validation-failed" },
         { "an empty file", HttpStatusCode.UnprocessableEntity, "attachment-empty" },
         { "a drawing with a script", HttpStatusCode.UnprocessableEntity, "attachment-kind-not-allowed" },

@@ -21,7 +21,7 @@ internal static class MaterialRoutes
 
     private static async Task<IResult> Add(HttpContext http, PortalMaterials materials)
     {
-        if (!http.Request.HasFormContentType) return new Problem(StatusCodes.Status415UnsupportedMediaType, Problems.OtherFile, "multipart/form-data");
+        if (!http.Request.HasFormContentType) return new Problem(StatusCodes.Status415UnsupportedMediaType, Problems.OtherType, "multipart/form-data");
         var (given, files, problem) = await PortalRoutes.ReadForm<PortalRoutes.ByCode>(http, Receipt);
         return given is null ? problem! : await PortalRoutes.Counted(http, given.Number, () => PortalRoutes.Acted(
             http, commandOf => materials.Add(given.Number, given.Code, http.Connection.RemoteIpAddress, files, commandOf, http.RequestAborted)));
