@@ -34,7 +34,7 @@ public static class AttachmentRoutes
             .WithMetadata(new ScopedBy(typeof(TDocument)))
             .Accepts<Stream>("application/octet-stream")
             .Produces<Attachment>(StatusCodes.Status201Created);
-        foreach (var status in (int[])[400, 401, 403, 404, 409, 412, 413, 422, 503]) endpoint.ProducesProblem(status);
+        foreach (var status in (int[])[400, 401, 403, 404, 409, 412, 413, 415, 422, 503]) endpoint.ProducesProblem(status);
         return new(endpoint, typeof(TCommand), routes.ServiceProvider.GetRequiredService<Permissions>());
     }
 

@@ -35,7 +35,7 @@ public static class FileBodyRoutes
             if (DocumentRoutes.Denied(http) is { } denied) return denied;
             if (!parameters.TryRead(http.Request.Query, out _, out var why)) return new Problem(StatusCodes.Status400BadRequest, Problems.MalformedQuery, why);
             var type = http.Request.ContentType?.Split(';')[0].Trim() ?? "";
-            if (!contentTypes.Contains(type)) return new Problem(StatusCodes.Status415UnsupportedMediaType, Problems.OtherFile, string.Join(", ", contentTypes));
+            if (!contentTypes.Contains(type)) return new Problem(StatusCodes.Status415UnsupportedMediaType, Problems.OtherType, string.Join(", ", contentTypes));
             if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = largest;
             var path = Path.GetTempFileName();
             await using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, Buffer, FileOptions.DeleteOnClose | FileOptions.Asynchronous);

@@ -49,8 +49,8 @@ public static class Problems
     /// <summary>415: the body is not JSON.</summary>
     public static readonly ProblemText NotJson = new("not-json", "请求正文须为 application/json。", "The body must be application/json.");
 
-    /// <summary>415: the body is no file of a kind that is read here.</summary>
-    public static readonly ProblemText OtherFile = new("file-type-not-read", "不支持此类文件。", "Files of this kind are not read here.");
+    /// <summary>415: the body is of another type than this address takes; the detail names those that it takes.</summary>
+    public static readonly ProblemText OtherType = new("content-type-not-taken", "此地址不接受这种类型的请求正文。", "This address does not take a body of this type.");
 
     /// <summary>422: the idempotency key was used for another request.</summary>
     public static readonly ProblemText KeyReused = new("idempotency-key-reused", "此幂等键已用于另一请求，请换一个。", "This Idempotency-Key was used for another request. Choose a new one.");

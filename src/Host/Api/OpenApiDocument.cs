@@ -56,6 +56,7 @@ internal static class OpenApiDocument
             if (metadata.OfType<IRouteDiagnosticsMetadata>().FirstOrDefault() is { } route) AddPath(operation, RoutePatternFactory.Parse(route.Route));
             return Task.CompletedTask;
         });
+        options.AddDocumentTransformer((document, _, cancel) => OpenApiSharing.Share(document, cancel));
     });
 
     public static void MapOpenApiDocument(this WebApplication app)

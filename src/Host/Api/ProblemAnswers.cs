@@ -1,5 +1,7 @@
 using System.Globalization;
 using CreationPlatform.BuildingBlocks;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing.Template;
 using Npgsql;
 
 namespace CreationPlatform.Host;
@@ -30,8 +32,7 @@ internal static partial class ProblemAnswers
                 await Answer(http, Of(e, http, log));
                 return;
             }
-            if (http.Response is { HasStarted: false, ContentLength: null, ContentType: null } && EmptyAnswer(http.Response.StatusCode) is { } text)
-                await Answer(http, new(http.Response.StatusCode, text));
+            if (http.Response is { HasStarted: false, ContentLength: null, ContentType: null } && EmptyAnswer(http) is { } problem) await Answer(http, problem);
         });
     }
 
@@ -58,14 +59,22 @@ internal static partial class ProblemAnswers
         }
     }
 
-    private static ProblemText? EmptyAnswer(int status) => status switch
+    private static Problem? EmptyAnswer(HttpContext http) => http.Response.StatusCode switch
     {
-        StatusCodes.Status404NotFound => Problems.NotFound,
-        StatusCodes.Status405MethodNotAllowed => NotAllowed,
-        StatusCodes.Status415UnsupportedMediaType => Problems.NotJson,
-        StatusCodes.Status400BadRequest => Problems.MalformedBody,
+        StatusCodes.Status404NotFound => new(404, Problems.NotFound),
+        StatusCodes.Status405MethodNotAllowed => new(405, NotAllowed),
+        StatusCodes.Status415UnsupportedMediaType => TypesTaken(http) is var types && types is [] or ["application/json"] ? new(415, Problems.NotJson) : new(415, Problems.OtherType, string.Join(", ", types)),
+        StatusCodes.Status400BadRequest => new(400, Problems.MalformedBody),
         _ => null,
     };
+
+    /// <summary>What bodies this address takes. Routing has put an endpoint of its own in the place of the one that takes them.</summary>
+    private static IReadOnlyList<string> TypesTaken(HttpContext http) => http.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(http.Request.Method) == true
+            && new TemplateMatcher(new RouteTemplate(e.RoutePattern), []).TryMatch(http.Request.Path, []))
+        .OrderBy(e => e.RoutePattern.InboundPrecedence)
+        .Select(e => e.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes)
+        .FirstOrDefault(types => types is not null) ?? [];
 
     [LoggerMessage(LogLevel.Warning, "The outcome of a request to {Path} is not known.")]
     private static partial void Unknown(ILogger log, Exception e, PathString path);

@@ -9,11 +9,11 @@ namespace CreationPlatform.Host;
 internal static partial class PortalPages
 {
     private static Task<IResult> AddMaterials(HttpContext http, PortalReader reader, IFormCollection form) => Act<MaterialsPage>(http, reader, Typed(form), (typed, key) =>
-        new AddMaterialsOnPortal(Text(typed, "number"), Text(typed, "code"), key, http.Connection.RemoteIpAddress, FilesIn(form)));
+        new AddMaterialsOnPortal(Text(typed, "number"), Text(typed, "code"), key, http.Connection.RemoteIpAddress, FilesIn(form), Given(typed, "note")));
 
     private static Task<IResult> Rate(HttpContext http, PortalReader reader, IFormCollection form) => Act<RatePage>(http, reader, Typed(form), (typed, key) =>
         Chosen<Satisfaction>(typed, "reception") is { } reception && Chosen<Satisfaction>(typed, "handling") is { } handling
-            ? new RateOnPortal(Text(typed, "number"), Text(typed, "code"), key, http.Connection.RemoteIpAddress, reception, handling, Text(typed, "words") is { Length: > 0 } words ? words : null)
+            ? new RateOnPortal(Text(typed, "number"), Text(typed, "code"), key, http.Connection.RemoteIpAddress, reception, handling, Given(typed, "words"))
             : null);
 
     private static Task<IResult> ReplaceCode(HttpContext http, PortalReader reader, IFormCollection form) => Act<OwnCodePage>(http, reader, Typed(form), (typed, key) =>
@@ -48,6 +48,8 @@ internal static partial class PortalPages
 
     private static T? Chosen<T>(Dictionary<string, string> typed, string field) where T : struct, Enum =>
         Enum.TryParse<T>(typed.GetValueOrDefault(field), out var value) && Enum.IsDefined(value) ? value : null;
+
+    private static string? Given(Dictionary<string, string> typed, string field) => Text(typed, field) is { Length: > 0 } text ? text : null;
 
     private static string Text(Dictionary<string, string> typed, string field) => typed.GetValueOrDefault(field, "").Trim();
 }

@@ -42,24 +42,38 @@ internal sealed class PlatformHost : IAsyncDisposable
         var modules = NewModules();
         using var starting = LoggerFactory.Create(logging => logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss ")));
         var databases = await PlatformDatabases.Open(settings, modules, starting);
+        PlatformHost host;
         try
         {
             AddServices(builder, settings, modules, databases);
-            var app = builder.Build();
-            app.Services.GetRequiredService<SigningKey>();
-            await app.Services.GetRequiredService<PersonKeys>().CheckMasterKey();
-            MapEverything(app, settings, modules);
-            var host = new PlatformHost(app, databases);
-            await app.StartAsync();
-            foreach (var load in app.Services.GetServices<ILoadFirst>()) await load.Load();
-            app.Services.GetRequiredService<Readiness>().IsLoaded = true;
-            return host;
+            host = new(builder.Build(), databases);
         }
         catch
         {
             await databases.DisposeAsync();
             throw;
         }
+        try
+        {
+            await host.Begin(settings, modules);
+            return host;
+        }
+        catch
+        {
+            // As when it is stopped: relays and schedules end while they still have their databases.
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task Begin(PlatformSettings settings, Modules modules)
+    {
+        App.Services.GetRequiredService<SigningKey>();
+        await App.Services.GetRequiredService<PersonKeys>().CheckMasterKey();
+        MapEverything(App, settings, modules);
+        await App.StartAsync();
+        foreach (var load in App.Services.GetServices<ILoadFirst>()) await load.Load();
+        App.Services.GetRequiredService<Readiness>().IsLoaded = true;
     }
 
     /// <summary>Says on the console where it answers and what to look at first.</summary>

@@ -44,6 +44,17 @@ public sealed class OpenApiTests(PlatformOnPostgres platform) : IClassFixture<Pl
     }
 
     [Fact]
+    public async Task What_operations_say_in_the_same_words_stands_once()
+    {
+        var document = await Document();
+        var operations = Operations(document).ToList();
+
+        operations.Where(o => o["responses"]!["401"] is not null).Should().OnlyContain(o => (string?)o["responses"]!["401"]!["$ref"] == "#/components/responses/Unauthorized");
+        operations.SelectMany(o => o["parameters"]?.AsArray() ?? []).Where(p => (string?)p!["name"] is "id" or "Idempotency-Key" or "If-Match").Should().BeEmpty();
+        document["components"]!["parameters"]!["Idempotency-Key"]!["in"]!.GetValue<string>().Should().Be("header");
+    }
+
+    [Fact]
     public async Task A_sealed_value_is_read_as_text_or_nothing()
     {
         var document = await Document();

@@ -19,10 +19,11 @@ public sealed class AddedMaterialsTests(PlatformOnPostgres platform) : IClassFix
         await petition.Does("community.officer", "transfer", new { });
         await petition.Does("street.handler", "materials-request", new { materials = new[] { "屋顶照片" }, toldOn = platform.Today });
 
-        using (var answer = await Send(number, code, null, ("屋顶.txt", Words), ("陈述.txt", Words))) answer.StatusCode.Should().Be(HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
+        using (var answer = await Send(new { number, code, note = "屋顶和陈述各一份" }, null, ("屋顶.txt", Words), ("陈述.txt", Words))) answer.StatusCode.Should().Be(HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
 
         var seen = await petition.SeenBy("street.handler");
         seen.GetProperty("attachments").EnumerateArray().Select(a => a.Text("name")).Should().Equal("屋顶.txt", "陈述.txt");
+        seen.GetProperty("addedMaterials")[0].Text("note").Should().Be("屋顶和陈述各一份");
         using var handler = platform.Client("street.handler");
         (await handler.GetStringAsync($"{petition.Path}/timeline")).Should().Contain("信访人在门户补充材料（2 个文件），华山街道办事处此前告知了所缺材料");
         using var file = await handler.Get($"{petition.Path}/attachments/{seen.GetProperty("attachments")[0].Text("id")}");
@@ -55,8 +56,9 @@ public sealed class AddedMaterialsTests(PlatformOnPostgres platform) : IClassFix
         { "a NUL in the number", HttpStatusCode.BadRequest, "malformed-body" },
         { "no receipt", HttpStatusCode.BadRequest, "malformed-body" },
         { "an unknown member", HttpStatusCode.BadRequest, "malformed-body" },
-        { "JSON", HttpStatusCode.UnsupportedMediaType, "not-json" },
+        { "JSON", HttpStatusCode.UnsupportedMediaType, "content-type-not-taken" },
         { "no file", HttpStatusCode.BadRequest, "validation-failed" },
+        { "a note that is too long", HttpStatusCode.BadRequest, "validation-failed" },
         { "an empty file", HttpStatusCode.UnprocessableEntity, "attachment-empty" },
         { "a drawing with a script", HttpStatusCode.UnprocessableEntity, "attachment-kind-not-allowed" },
         { "a zip bomb", HttpStatusCode.UnprocessableEntity, "attachment-container-unsafe" },
@@ -82,6 +84,7 @@ public sealed class AddedMaterialsTests(PlatformOnPostgres platform) : IClassFix
                 "another's number" => new { number = anothers, code = own },
                 "a number that nobody has" => new { number = "2026-530102001001-000000", code = own },
                 "a NUL in the number" => new { number = "\0", code = own },
+                "a note that is too long" => new { number, code = own, note = new string('长', 2_001) },
                 "an unknown member" => new { number, code = own, petition = Guid.Empty },
                 _ => new { number, code = own },
             },
@@ -150,10 +153,12 @@ public sealed class AddedMaterialsTests(PlatformOnPostgres platform) : IClassFix
         return (petition, receipt.Text("number"), receipt.Text("queryCode"));
     }
 
-    private async Task<HttpResponseMessage> Send(string number, string code, string? key, params (string Name, byte[] Content)[] files)
+    private Task<HttpResponseMessage> Send(string number, string code, string? key, params (string Name, byte[] Content)[] files) => Send(new { number, code }, key, files);
+
+    private async Task<HttpResponseMessage> Send(object receipt, string? key, params (string Name, byte[] Content)[] files)
     {
         using var anybody = platform.Client();
-        return await anybody.Post(Path, Form(new { number, code }, files), key is null ? [] : [("Idempotency-Key", key)]);
+        return await anybody.Post(Path, Form(receipt, files), key is null ? [] : [("Idempotency-Key", key)]);
     }
 
     private static MultipartFormDataContent Form(object? receipt, IEnumerable<(string Name, byte[] Content)> files)

@@ -52,6 +52,7 @@ public sealed class AnnualReportTests(CountedPetitions counted) : IClassFixture<
         page.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
         html.Should().Contain("<h1>五华区人民政府2026年度信访工作情况报告</h1>").And.Contain("《信访工作条例》第四十一条").And.NotContain("<script").And.NotContain(PetitionOverRest.Petitioner);
         csv.Should().StartWith("\"section\",\"key\",\"title\",\"count\",\"list\"\r\n").And.Contain("\"channel\",\"web\",\"网上\",\"3\",");
+        (await client.GetByteArrayAsync($"{Report}?format=xlsx")).Should().StartWith("PK"u8.ToArray());
     }
 
     [Fact]

@@ -45,6 +45,20 @@ public sealed class AttachmentTests(PlatformOnPostgres platform) : IClassFixture
         (await petition.Attach("community.officer", "证据.exe", Good(content)).Json()).Text("name").Should().Be($"证据.exe{Path.GetExtension(name)}", "no name makes a file another one");
     }
 
+    [Theory]
+    [InlineData("community.officer", null, "application/octet-stream"), InlineData(null, "/api/portal/petitions/materials", "multipart/form-data")]
+    [InlineData("security.admin", "/api/communities/units/import", "text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task A_body_of_another_type_is_refused_and_told_which_one_is_taken(string? account, string? path, string taken)
+    {
+        path ??= $"{(await PetitionOverRest.Register(platform)).Path}/attachments";
+        using var client = platform.Client(account);
+
+        using var answer = await client.Post(path, new { name = "屋顶.png" });
+
+        await answer.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "content-type-not-taken");
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.Text("detail").Should().Be(taken);
+    }
+
     public static TheoryData<string, string> BadFiles => new()
     {
         { "nothing", "attachment-empty" }, { "svg with script", "attachment-kind-not-allowed" }, { "html", "attachment-kind-not-allowed" }, { "program", "attachment-kind-not-allowed" },

@@ -37,6 +37,11 @@ public class AttachFileTests
             .ThenRefused(PetitionRefusals.TooManyAttachments);
 
     [Fact]
+    public void What_the_petitioner_sent_takes_nothing_from_what_the_bodies_may_attach() =>
+        Given([Registered, .. Enumerable.Range(0, AttachFile.MostFiles).Select(i => FileAttached with { Attachment = StreamIds.From($"file {i}"), Size = AttachmentStore.Largest, FromPetitioner = true })])
+            .On(FileAttached.AttachedOn).By(PostAt(Community)).When(Photo).Then(FileAttached);
+
+    [Fact]
     public void A_hundred_megabytes_are_enough() =>
         Given([Registered, .. Enumerable.Range(0, 5).Select(i => FileAttached with { Attachment = StreamIds.From($"file {i}"), Size = AttachmentStore.Largest })]).When(Photo)
             .ThenRefused(PetitionRefusals.TooManyAttachments);

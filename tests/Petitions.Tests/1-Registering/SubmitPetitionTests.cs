@@ -33,7 +33,7 @@ public class SubmitPetitionTests
     {
         var decision = new SubmitPetition(Matter, [Photo]).Decide(Petition.Initial, ByAResident);
 
-        decision.Events.Select(OpenJson.Of).Should().Equal(OpenJson.Of(At(Community)), OpenJson.Of(FileAttached with { AttachedOn = Day }));
+        decision.Events.Select(OpenJson.Of).Should().Equal(OpenJson.Of(At(Community)), OpenJson.Of(FileAttached with { AttachedOn = Day, FromPetitioner = true }));
         decision.Reserves.Select(r => r.Kind).Should().Equal("petitions.number", AttachmentStore.Citation);
         decision.LegalBasis.Should().Be("信访工作条例 23");
     }

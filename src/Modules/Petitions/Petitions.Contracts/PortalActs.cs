@@ -42,5 +42,6 @@ public sealed record ReportOnPortal(string Number, string Code, string Key, IPAd
 /// <param name="Code">The query code.</param>
 /// <param name="Key">Drawn for this one act.</param>
 /// <param name="From">Where it comes from.</param>
-/// <param name="Files">The files, 1 to 20; the matter holds no more than 20 in all.</param>
-public sealed record AddMaterialsOnPortal(string Number, string Code, string Key, IPAddress? From, IReadOnlyList<SubmittedFile> Files) : PortalAct(Number, Code, Key, From);
+/// <param name="Files">The files, 1 to 20; the matter holds no more than 20 of the petitioner's.</param>
+/// <param name="Note">What the petitioner says of them, to 2,000 characters; nothing is needed.</param>
+public sealed record AddMaterialsOnPortal(string Number, string Code, string Key, IPAddress? From, IReadOnlyList<SubmittedFile> Files, string? Note) : PortalAct(Number, Code, Key, From);

@@ -124,8 +124,8 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
     /// <summary>Days of hearings, which the date of the re-examination opinion leaves out.</summary>
     public IReadOnlyList<Pause> Hearings { get; init; } = [];
 
-    /// <summary>The files that belong to it, with their sizes in bytes.</summary>
-    public IReadOnlyList<(Guid Id, long Size)> Attachments { get; init; } = [];
+    /// <summary>The files that belong to it, with their sizes in bytes, and who sent them.</summary>
+    public IReadOnlyList<(Guid Id, long Size, bool IsFromPetitioner)> Attachments { get; init; } = [];
 
     /// <summary>Papers that are served by a command of their own, as they were issued.</summary>
     public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
@@ -242,7 +242,7 @@ internal sealed record Petition : IState<Petition>, IWithinUnits
         AccusationPassedOn e => At(PetitionStage.AccusationPassedOn, e.PassedOn) with { Papers = And(PaperKind.PassingOn, e.By, e.PassedOn) },
         RepeatLinked e => this with { RepeatOf = e.OfPetition },
         RepeatLinkUndone => this with { RepeatOf = null },
-        PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size)] },
+        PetitionFileAttached e => this with { Attachments = [.. Attachments, (e.Attachment, e.Size, e.FromPetitioner is true)] },
         PaperServed e => this with { Papers = [.. Papers.Select(p => p.Key == e.Paper ? p with { ServedOn = e.ServedOn } : p)] },
         AssistanceGiven e => this with { Assistance = [.. Assistance, (e.Unit, e.GivenOn)] },
         PetitionReopened e => HeldBy(e.Holder, PetitionStage.Registered, e.ReopenedOn, e.NoticeDue ?? e.TransferDue) with

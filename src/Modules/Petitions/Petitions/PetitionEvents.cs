@@ -90,9 +90,12 @@ internal sealed record MaterialsAskedFor(string Body, DateOnly ToldOn, Sealed<IR
 [StoredAs("petitions.materials-received.v1")]
 internal sealed record MaterialsReceived(string Body, DateOnly ReceivedOn, Sealed<string> Contents) : IEvent<Petition>;
 
-/// <summary>补充材料: the petitioner sent files in on the portal, which follow one by one, and which body had told what is missing and still waits for it; null where none did.</summary>
+/// <summary>
+/// 补充材料: the petitioner sent files in on the portal, which follow one by one; which body had told what is missing and still waits for it,
+/// null where none did; and what the petitioner says of them, null where nothing was said.
+/// </summary>
 [StoredAs("petitions.materials-added.v1")]
-internal sealed record MaterialsAdded(DateOnly AddedOn, int Files, string? AskedBy) : IEvent<Petition>;
+internal sealed record MaterialsAdded(DateOnly AddedOn, int Files, string? AskedBy, Sealed<string>? Note = null) : IEvent<Petition>;
 
 /// <summary>不予受理: the matter has a statutory way of its own; where the law sets one, the day by which the citizen has to take it.</summary>
 [StoredAs("petitions.declined.v1")]
@@ -189,10 +192,10 @@ internal sealed record PetitionImported(
     public PetitionStage StageThen() => ConcludedOn is not null ? PetitionStage.ConcludedElsewhere : AcceptedOn is not null ? PetitionStage.Accepted : PetitionStage.Registered;
 }
 
-/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content.</summary>
+/// <summary>附件: a file belongs to the matter, with the SHA-256 of its content; <c>FromPetitioner</c> is true where the petitioner sent it in, null where a body did.</summary>
 [StoredAs("petitions.file-attached.v1")]
 internal sealed record PetitionFileAttached(
-    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn) : IEvent<Petition>;
+    Guid Attachment, Sealed<string> Name, long Size, string Sha256, AttachmentKind Kind, DateOnly AttachedOn, bool? FromPetitioner = null) : IEvent<Petition>;
 
 /// <summary>分类: the class was corrected; an accusation is closed to the accused unit from now on.</summary>
 [StoredAs("petitions.classified.v1")]

@@ -321,8 +321,8 @@ internal static class PetitionRefusals
         "只有登记、持有、复查或者复核该事项的单位可以添加附件。请把材料交给这些单位。",
         "Only units that registered, have in hand, review or re-examine the matter add files to it. Give the material to one of them.");
     public static readonly Refusal TooManyAttachments = new("too-many-attachments", "平台规则",
-        "该事项的附件已达上限（20 个文件或者 100 MB）。请合并材料，或者向承办单位递交原件。",
-        "The matter has as many files as it may have: 20, or 100 MB. Put material together, or hand the originals in.");
+        "该事项的附件已达上限（信访人和办理单位各 20 个文件或者 100 MB）。请合并材料，或者向承办单位递交原件。",
+        "The matter has as many files as it may have: 20, or 100 MB, from the petitioner, and as many from the bodies. Put material together, or hand the originals in.");
     public static readonly Refusal MatterHasEnded = new("matter-has-ended", "信访工作条例 31、36",
         "这件事已经办结，不能再补充材料。有新的事实、理由或者证据的，请当面交给接收单位要求重新办理，或者作为新的事项提交。",
         "The matter has ended, and takes no more material. Bring new facts, reasons or evidence to the office that received it and ask to have it reopened, or submit them as a new matter.");

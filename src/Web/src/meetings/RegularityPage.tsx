@@ -1,9 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
+import { Exports } from '../lists/Exports';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
@@ -20,15 +20,15 @@ export default function RegularityPage() {
   const { filters, change } = useFilters();
   const unit = useScope();
   const by = filters.by ?? 'unit';
-  const query = queryOf({ ...filters, by: undefined, unit });
-  const counted = useRegularity(by, query);
+  const narrowed = { ...filters, by: undefined, unit };
+  const counted = useRegularity(by, queryOf(narrowed));
   return (
     <>
       <title>{t('regularity.title')}</title>
       <div className="head">
         <h1>{t('regularity.title')}</h1>
         {counted.data && <span className="muted">{t('regularity.asOf', { day: dayInWords(counted.data.asOf) })}</span>}
-        <Button icon={<DownloadOutlined />} href={`/api/meetings/obligations/regularity?by=${by}&format=csv&${query}`} download={`regularity-${by}.csv`}>{t('regularity.csv')}</Button>
+        <Exports path="/api/meetings/obligations/regularity" filters={{ ...narrowed, by }} />
       </div>
       <div className="bar no-print">
         <Scope />

@@ -1,4 +1,4 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
+import { Exports } from '../lists/Exports';
 import { Failed, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
@@ -18,7 +19,8 @@ export default function AnnualReportPage() {
   const { filters, change } = useFilters();
   const thisYear = Number(useToday().slice(0, 4));
   const year = Number(filters.year ?? thisYear);
-  const address = (format?: string) => `/api/petitions/annual-report/${year}?${queryOf({ unit: filters.unit, format })}`;
+  const path = `/api/petitions/annual-report/${year}`;
+  const address = (format?: string) => `${path}?${queryOf({ unit: filters.unit, format })}`;
   const report = useQuery({ queryKey: ['report', address()], queryFn: () => ask<Api['AnnualReport']>(address()) });
   return (
     <>
@@ -26,7 +28,7 @@ export default function AnnualReportPage() {
       <div className="head">
         <h1>{t('report.title')}</h1>
         <Button icon={<PrinterOutlined />} href={address('html')} target="_blank">{t('report.print')}</Button>
-        <Button icon={<DownloadOutlined />} href={address('csv')} target="_blank">{t('report.csv')}</Button>
+        <Exports path={path} filters={{ unit: filters.unit }} />
       </div>
       <div className="bar no-print">
         <InputNumber aria-label={t('report.year')} min={1950} max={thisYear} precision={0} value={year} onChange={value => value && change({ year: String(value) })} />

@@ -52,7 +52,10 @@ export default function PetitionPage() {
           <Steps id={id} forms={forms} onConflict={(seen, filled, submitAgain) => <Conflict steps={steps} seen={seen} filled={filled} submitAgain={submitAgain} />} />
           <Panel title={t('page.facts')}><About petition={it} /></Panel>
           <Panel title={t('page.papers')}><Papers address={address} petition={it} papers={papers.data?.papers ?? []} /></Panel>
-          <Panel title={t('page.attachments')}><Attachments address={address} files={it.attachments} mayAttach={may('AttachFile')} /></Panel>
+          <Panel title={t('page.attachments')}>
+            <Notes of={it.addedMaterials} />
+            <Attachments address={address} files={it.attachments} mayAttach={may('AttachFile')} />
+          </Panel>
         </div>
         <div>
           <Panel title={t('page.deadlines')}>
@@ -89,6 +92,12 @@ function About({ petition }: { petition: Api['PetitionDetails'] }) {
     [t('unit.externalNumber'), petition.externalNumber],
   ];
   return <Facts rows={rows} />;
+}
+
+/** What the petitioner says of the files that were sent in later. */
+function Notes({ of }: { of: Api['AddedMaterial'][] }) {
+  const { t } = useTranslation('petitions');
+  return of.filter(sent => sent.note !== null).map((sent, i) => <p key={i}><span className="muted">{t('page.materialNote', { day: dayInWords(sent.addedOn), count: sent.files })}</span>{sent.note}</p>);
 }
 
 function Papers({ address, petition, papers }: { address: string; petition: Api['PetitionDetails']; papers: Api['Paper'][] }) {

@@ -5,7 +5,7 @@ import { ask, type Api } from '../api/client';
 import { dayInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
-import { Exports } from './Exports';
+import { Exports } from '../lists/Exports';
 import { Standing } from './Standing';
 import { YearFilter } from './YearFilter';
 

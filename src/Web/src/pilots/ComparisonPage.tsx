@@ -7,7 +7,7 @@ import { dayInWords, shortDay } from '../dates/dates';
 import { PlainTable } from '../lists/PlainTable';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
-import { Exports } from './Exports';
+import { Exports } from '../lists/Exports';
 import { Standing } from './Standing';
 import { YearFilter } from './YearFilter';
 

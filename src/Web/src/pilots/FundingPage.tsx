@@ -12,7 +12,7 @@ import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
 import { Panel } from '../matters/Panel';
 import { UnitName } from '../units/UnitName';
-import { Exports } from './Exports';
+import { Exports } from '../lists/Exports';
 import { ForPilot } from './ForPilot';
 import { MoneyTable, type MoneyRow } from './MoneyTable';
 

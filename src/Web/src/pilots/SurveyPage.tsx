@@ -14,7 +14,7 @@ import { UnitName, useUnitName } from '../units/UnitName';
 import { ApplicationOf, useIsBureauOf } from './ApplicationOf';
 import { Argued } from './Argued';
 import { Candidates } from './Candidates';
-import { Exports } from './Exports';
+import { Exports } from '../lists/Exports';
 import { candidateForm } from './surveyForms';
 
 /** A district's survey: its candidates compared, the choice and why, earlier choices. */

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CreationPlatform.BuildingBlocks;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
@@ -29,7 +28,7 @@ internal sealed record Regularity(IReadOnlyList<string> By, DateOnly AsOf, IRead
     /// <summary>The obligations as they are counted: by what, and in which form.</summary>
     public static DocumentList Asked { get; } = MeetingLists.Obligations with
     {
-        Options = new Dictionary<string, IReadOnlyList<string>> { ["by"] = [.. Groupings.Keys], ["format"] = ["json", "csv"] },
+        Options = new Dictionary<string, IReadOnlyList<string>> { ["by"] = [.. Groupings.Keys], ["format"] = Sheet.Formats["format"] },
     };
 
     public static async Task<IResult> Answer(ListQuestion question)
@@ -45,18 +44,14 @@ internal sealed record Regularity(IReadOnlyList<string> By, DateOnly AsOf, IRead
         var units = await question.Get<IOrgTrees>().AsOf(today).ConfigureAwait(false);
         while (await row.ReadAsync(question.Http.RequestAborted).ConfigureAwait(false)) rows.Add(RowOf(row, rows.Count == 0 ? 0 : by.Count, by.Count, units));
         var answer = new Regularity(by, today, rows);
-        return question.Query.Options["format"] == "csv" ? Results.Text(answer.Csv(), "text/csv; charset=utf-8") : Results.Json(answer, StoredJson.Options);
+        return Sheet.Answer(question, answer, answer.ForSpreadsheets);
     }
 
-    /// <summary>Comma-separated values with a heading (RFC 4180); names are quoted.</summary>
-    public string Csv()
-    {
-        var lines = new StringBuilder(string.Join(',', [.. By, "name", "owed", .. Stages, "cancelled", .. Obstacles, "rate"])).Append("\r\n");
-        foreach (var row in Rows.Skip(1))
-            lines.AppendJoin(',', [.. row.Keys, Quoted(row.Name), .. ((long[])[row.Owed, row.Met, row.Late, row.Missed, row.Held, row.Open, row.Cancelled, .. Obstacles.Select(o => row.Obstacles[o])])
-                .Select(n => n.ToString(CultureInfo.InvariantCulture)), row.Rate ?? ""]).Append("\r\n");
-        return lines.ToString();
-    }
+    /// <summary>The same for spreadsheets, without the row that counts all: a spreadsheet adds up itself.</summary>
+    public Sheet ForSpreadsheets() => new("meeting-regularity", [.. By, "name", "owed", .. Stages, "cancelled", .. Obstacles, "rate"], Rows.Skip(1).Select(row => (IReadOnlyList<object?>)
+    [
+        .. row.Keys, row.Name, row.Owed, row.Met, row.Late, row.Missed, row.Held, row.Open, row.Cancelled, .. Obstacles.Select(o => (object)row.Obstacles[o]), row.Rate,
+    ]));
 
     private static string Columns => string.Join(", ",
     [
@@ -64,8 +59,6 @@ internal sealed record Regularity(IReadOnlyList<string> By, DateOnly AsOf, IRead
         "coalesce(sum(jsonb_array_length(data->'cancellations')), 0)",
         .. Obstacles.Select(o => $"count(*) filter (where data->'meetings' @> '[{{\"obstacles\":[\"{o}\"]}}]')"),
     ]);
-
-    private static string Quoted(string? name) => name is null ? "" : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static RegularityRow RowOf(NpgsqlDataReader row, int keys, int first, OrgTree units) => new(
         [.. Enumerable.Range(0, keys).Select(row.GetString)], keys == 0 ? null : units.Find(row.GetString(0))?.Name, row.GetInt64(first), row.GetInt64(first + 1), row.GetInt64(first + 2), row.GetInt64(first + 3),

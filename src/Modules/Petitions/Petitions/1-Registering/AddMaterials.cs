@@ -8,7 +8,7 @@ namespace CreationPlatform.Petitions;
 /// The petitioner sends material in later, by number and query code (信访工作条例 19), as long as the matter has not ended. Where a body had
 /// told what is missing, the timeline says so; whether this is all of it, the body says with <see cref="RecordMaterials"/>.
 /// </summary>
-internal sealed record AddMaterials(IReadOnlyList<SubmitPetition.File> Files) : ICommand<Petition>
+internal sealed record AddMaterials(IReadOnlyList<SubmitPetition.File> Files, string? Note = null) : ICommand<Petition>
 {
     public Decision Decide(Petition petition, Circumstances now)
     {
@@ -16,7 +16,7 @@ internal sealed record AddMaterials(IReadOnlyList<SubmitPetition.File> Files) : 
         if (WhyNotAdded(petition) is { } refusal) return Decision.Refuse(refusal);
 
         return AttachFile.Each(Files, petition, now, Decision
-            .Record(new MaterialsAdded(now.Today, Files.Count, petition.MaterialsAwaitedSince is null ? null : petition.AskedBy[^1]))
+            .Record(new MaterialsAdded(now.Today, Files.Count, petition.MaterialsAwaitedSince is null ? null : petition.AskedBy[^1], Sealed.ForOptional(petition.Petitioner, Note)))
             .Under("信访工作条例 19"));
     }
 
@@ -25,6 +25,10 @@ internal sealed record AddMaterials(IReadOnlyList<SubmitPetition.File> Files) : 
 
     internal sealed class Shape : AbstractValidator<AddMaterials>
     {
-        public Shape() => RuleFor(c => c.Files).NotEmpty();
+        public Shape()
+        {
+            RuleFor(c => c.Files).NotEmpty();
+            RuleFor(c => c.Note).MaximumLength(2_000);
+        }
     }
 }

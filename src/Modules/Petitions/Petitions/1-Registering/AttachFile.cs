@@ -9,6 +9,10 @@ namespace CreationPlatform.Petitions;
 /// </summary>
 internal sealed record AttachFile(Guid Attachment, string Name, long Size, string Sha256, AttachmentKind Kind) : ICommand<Petition>, IAttach
 {
+    /// <summary>
+    /// The petitioner and the bodies may each attach as much: a petitioner who sends all there is to send must not keep the bodies from putting
+    /// their proofs of service to the matter, and the bodies' papers must not use up what the petitioner has to show.
+    /// </summary>
     public const int MostFiles = 20;
     public const long MostBytes = 100L * 1024 * 1024;
 
@@ -18,7 +22,7 @@ internal sealed record AttachFile(Guid Attachment, string Name, long Size, strin
         if (WhyNotAttached(petition, now) is { } refusal) return Decision.Refuse(refusal);
 
         return Decision
-            .Record(new PetitionFileAttached(Attachment, Sealed.For(petition.Petitioner, Name), Size, Sha256, Kind, now.Today))
+            .Record(new PetitionFileAttached(Attachment, Sealed.For(petition.Petitioner, Name), Size, Sha256, Kind, now.Today, now.Actor.IsResident ? true : null))
             .Under("信访工作条例 19")
             .Reserving(AttachmentStore.Citation, Attachment.ToString(), AttachmentOfAnother);
     }
@@ -29,10 +33,13 @@ internal sealed record AttachFile(Guid Attachment, string Name, long Size, strin
 
     private static Petition After(Petition petition, Decision decision) => decision.Events.Cast<IEvent<Petition>>().Aggregate(petition, (state, recorded) => state.Evolve(recorded));
 
-    private Refusal? WhyNotAttached(Petition petition, Circumstances now) =>
-        NotRegistered.When(petition.Stage is PetitionStage.New)
-        ?? NotDealingWithIt.When(!now.Actor.IsResident && !petition.Units.Any(now.Actor.ActsFor))
-        ?? TooManyAttachments.When(petition.Attachments.Count >= MostFiles || petition.Attachments.Sum(a => a.Size) + Size > MostBytes);
+    private Refusal? WhyNotAttached(Petition petition, Circumstances now)
+    {
+        var own = petition.Attachments.Where(a => a.IsFromPetitioner == now.Actor.IsResident).ToList();
+        return NotRegistered.When(petition.Stage is PetitionStage.New)
+            ?? NotDealingWithIt.When(!now.Actor.IsResident && !petition.Units.Any(now.Actor.ActsFor))
+            ?? TooManyAttachments.When(own.Count >= MostFiles || own.Sum(a => a.Size) + Size > MostBytes);
+    }
 
     internal sealed class Shape : AttachShape<AttachFile>;
 }

@@ -18,7 +18,7 @@ internal sealed class AnswerPortalActs(PortalRatings ratings, PortalProtection p
         Do(request, commandOf => protection.File(request.Number, request.Code, request.Cause, null, request.Happened, commandOf));
 
     public Task<PortalAnswer<PetitionStatus>> Handle(AddMaterialsOnPortal request, CancellationToken cancellationToken) =>
-        Do(request, commandOf => materials.Add(request.Number, request.Code, request.From, request.Files, commandOf, cancellationToken));
+        Do(request, commandOf => materials.Add(request.Number, request.Code, request.From, request.Files, request.Note, commandOf, cancellationToken));
 
     private async Task<PortalAnswer<PetitionStatus>> Do(PortalAct request, Func<Func<Guid, Guid>, Task<Outcome>> act, string? codeAfter = null)
     {

@@ -30,7 +30,7 @@ internal sealed record AnnualReport(
     /// <summary>How it is asked for: the unit, and the form of the answer.</summary>
     public static DocumentList Asked { get; } = new("receivedOn", PetitionLists.Register.Filter("unit"))
     {
-        Options = new Dictionary<string, IReadOnlyList<string>> { ["format"] = ["json", "html", "csv"] },
+        Options = new Dictionary<string, IReadOnlyList<string>> { ["format"] = [.. Sheet.Formats["format"], "html"] },
     };
 
     public static async Task<IResult> Answer(ListQuestion question)
@@ -39,12 +39,9 @@ internal sealed record AnnualReport(
         if (problem is not null) return problem;
 
         var report = await Of(question, YearOf(question), unit!, tree).ConfigureAwait(false);
-        return question.Query.Options["format"] switch
-        {
-            "html" => Results.Text(AnnualReportPage.Html(report), "text/html; charset=utf-8"),
-            "csv" => Results.Text(AnnualReportPage.Csv(report), "text/csv; charset=utf-8"),
-            _ => Results.Json(report, StoredJson.Options),
-        };
+        return question.Query.Options["format"] == "html"
+            ? Results.Text(AnnualReportPage.Html(report), "text/html; charset=utf-8")
+            : Sheet.Answer(question, report, () => AnnualReportPage.Table(report));
     }
 
     /// <summary>The year in the address.</summary>

@@ -37,22 +37,23 @@ internal static class AnnualReportPage
         return page.ToString();
     }
 
-    /// <summary>The report as CSV: <c>section,key,title,count,list</c>.</summary>
-    public static string Csv(AnnualReport report)
-    {
-        var lines = new List<string[]> { Header, new[] { "total", report.Unit, report.UnitName, Number(report.Total.Count), report.Total.List } };
-        lines.AddRange(from section in report.Sections from row in section.Rows select new[] { section.Kind, row.Key, row.Zh, Number(row.Count), row.List });
-        lines.AddRange(from body in report.Bodies.Prepend(new("", report.UnitName, report.Total.Count, report.Total.List, report.Total.Times))
-                       from time in body.Times
-                       from fate in Fates(time.Value)
-                       select new[] { $"{time.Key}:{fate.Fate}", body.Code, body.Title, Number(fate.Number.Count), fate.Number.List ?? "" });
-        lines.AddRange(from kind in OversightRows(report.Oversight) from figure in kind.Figures select new[] { $"{kind.Section}:{figure.Key}", kind.Key, kind.Title, Number(figure.Count), kind.List });
-        lines.AddRange(from part in (IEnumerable<(string Name, IReadOnlyList<RatingRow> Rows)>)[("reception", report.Ratings.Reception), ("handling", report.Ratings.Handling)]
-                       from row in part.Rows
-                       from figure in FiguresOf(row)
-                       select new[] { $"rating-{part.Name}:{figure.Key}", row.Unit, row.Name, figure.Figure.Shown, "" });
-        return string.Concat(lines.Select(line => string.Join(',', line.Select(Quoted)) + "\r\n"));
-    }
+    /// <summary>The report as a table: a line for each number, and the list that it opens.</summary>
+    public static Sheet Table(AnnualReport report) => new("annual-report", Header, Lines(report));
+
+    private static IEnumerable<IReadOnlyList<object?>> Lines(AnnualReport report) =>
+    [
+        ["total", report.Unit, report.UnitName, report.Total.Count, report.Total.List],
+        .. from section in report.Sections from row in section.Rows select (IReadOnlyList<object?>)[section.Kind, row.Key, row.Zh, row.Count, row.List],
+        .. from body in report.Bodies.Prepend(new("", report.UnitName, report.Total.Count, report.Total.List, report.Total.Times))
+           from time in body.Times
+           from fate in Fates(time.Value)
+           select (IReadOnlyList<object?>)[$"{time.Key}:{fate.Fate}", body.Code, body.Title, fate.Number.Count, fate.Number.List],
+        .. from kind in OversightRows(report.Oversight) from figure in kind.Figures select (IReadOnlyList<object?>)[$"{kind.Section}:{figure.Key}", kind.Key, kind.Title, figure.Count, kind.List],
+        .. from part in (IEnumerable<(string Name, IReadOnlyList<RatingRow> Rows)>)[("reception", report.Ratings.Reception), ("handling", report.Ratings.Handling)]
+           from row in part.Rows
+           from figure in FiguresOf(row)
+           select (IReadOnlyList<object?>)[$"rating-{part.Name}:{figure.Key}", row.Unit, row.Name, figure.Figure.Shown, null],
+    ];
 
     private static string Times(string title, IReadOnlyDictionary<string, OnTimeCount> times)
     {
@@ -94,7 +95,4 @@ internal static class AnnualReportPage
     private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
-
-    /// <summary>As RFC 4180 has it; what a spreadsheet would take for a formula is kept from being one.</summary>
-    private static string Quoted(string text) => $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -46,7 +46,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
     /// <summary>The last request for missing materials.</summary>
     public MaterialsRequest? Materials { get; init; }
     /// <summary>Each time that the petitioner sent files in later.</summary>
-    public IReadOnlyList<OwnMaterials> AddedMaterials { get; init; } = [];
+    public IReadOnlyList<AddedMaterial> AddedMaterials { get; init; } = [];
     public NonAcceptance? NonAcceptance { get; init; }
     /// <summary>The petition that a lower body deals with already, where this one was not taken on for that.</summary>
     public Guid? OpenPetition { get; init; }
@@ -142,7 +142,7 @@ internal sealed record PetitionDetails : IReadModel<PetitionDetails, Petition>, 
         ReceiptNoticeGiven e => this with { Notice = new(e.Body, e.Method, e.ServedOn, e.RouteAndProcedure) },
         MaterialsAskedFor e => this with { Materials = new(e.Body, e.ToldOn, e.Materials) },
         MaterialsReceived e => this with { Materials = Materials! with { ReceivedOn = e.ReceivedOn, Contents = e.Contents } },
-        MaterialsAdded e => this with { AddedMaterials = [.. AddedMaterials, new(e.AddedOn, e.Files)] },
+        MaterialsAdded e => this with { AddedMaterials = [.. AddedMaterials, new(e.AddedOn, e.Files, e.Note)] },
         PetitionDeclined e => this with
         {
             Stage = PetitionStage.Declined, NonAcceptance = new(e.Body, e.DeclinedOn, e.Routing, e.ReceivingBody, e.Reasons, e.Remedy),

@@ -45,6 +45,9 @@ internal sealed record Objection(
     string Body, DateOnly ObjectedOn, Sealed<string> Reasons, DateOnly? TakenBackOn = null, DateOnly? InsistedOn = null, Sealed<string>? SenderReasons = null,
     string? SettledBy = null, DateOnly? SettledOn = null, string? SettledFor = null, Sealed<string>? SettlementReasons = null);
 
+/// <summary>Files that the petitioner sent in later, and what the petitioner says of them.</summary>
+internal sealed record AddedMaterial(DateOnly AddedOn, int Files, Sealed<string>? Note);
+
 /// <summary>What was asked for, and what came in.</summary>
 internal sealed record MaterialsRequest(
     string Body, DateOnly ToldOn, Sealed<IReadOnlyList<string>> Materials, DateOnly? ReceivedOn = null, Sealed<string>? Contents = null);

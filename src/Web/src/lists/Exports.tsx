@@ -1,15 +1,15 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { queryOf, type ListFilters } from '../lists/listUrl';
+import { queryOf } from './listUrl';
 
 /** The same figures as a workbook or as plain text, narrowed as they are shown. */
-export function Exports({ path, filters }: { path: string; filters: ListFilters }) {
-  const { t } = useTranslation('pilots');
+export function Exports({ path, filters }: { path: string; filters: Record<string, string | undefined> }) {
+  const { t } = useTranslation();
   return (
     <span className="bar no-print">
       {['xlsx', 'csv'].map(format => (
-        <Button key={format} icon={<DownloadOutlined />} href={`${path}?${queryOf({ ...filters, format })}`}>{t(`exports.${format}`)}</Button>
+        <Button key={format} icon={<DownloadOutlined />} href={`${path}?${queryOf({ ...filters, format })}`}>{t(`list.${format}`)}</Button>
       ))}
     </span>
   );
