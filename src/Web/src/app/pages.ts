@@ -14,6 +14,7 @@ export interface Page {
 /** The console's table of contents. A page's code is loaded when somebody goes there. */
 export const pages: Page[] = [
   { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, load: () => import('../home/HomePage') },
+  { path: '/overview', needs: 'ListMissingFourOnes', menu: { module: 'work', key: 'overview' }, load: () => import('../overview/OverviewPage') },
   { path: '/inbox', needs: 'MarkRead', menu: { module: 'work', key: 'inbox' }, load: () => import('../inbox/InboxPage') },
   { path: '/inbox/channels', needs: 'ChooseChannels', load: () => import('../inbox/ChannelsPage') },
   { path: '/search', needs: 'SearchPetitions', load: () => import('../petitions/SearchPage') },
