@@ -31,6 +31,15 @@ public sealed class Reach
             [.. caller.Posts.SelectMany(p => tree.SuperiorsOf(p.Unit)).Distinct()]);
     }
 
+    /// <summary>Whether the posts reach all that concerns a unit: they stand at it or above it.</summary>
+    /// <param name="unit">The unit's code.</param>
+    /// <param name="tree">The units as of today.</param>
+    public bool Covers(string unit, OrgTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return tree.PathOf(unit).Any(above => Areas.Contains(above.Code));
+    }
+
     /// <summary>The condition that a query has to hold to, in brackets. Its parameters are added to the command, after those that are there.</summary>
     /// <param name="command">The query.</param>
     /// <param name="document">The read model whose table it reads: <see cref="IVisibleTo"/> and <see cref="IClosedTo"/> count.</param>

@@ -63,6 +63,22 @@ public sealed class MeetingWalkTests(PlatformOnPostgres platform) : IClassFixtur
         (await leader.Get($"/api/meetings/{cancelled}/minutes/page")).StatusCode.Should().Be(HttpStatusCode.NotFound);
 
         await Regularity(leader);
+        await EveryNumberOpensItsList(bureau);
+    }
+
+    private static async Task EveryNumberOpensItsList(HttpClient bureau)
+    {
+        const string Quarter = "dueFrom=2026-04-01&dueTo=2026-06-30";
+        var rows = (await bureau.Get($"/api/meetings/obligations/regularity?by=part&unit={District}&{Quarter}").Json()).GetProperty("rows").EnumerateArray().ToList();
+        rows[0].GetProperty("keys").GetArrayLength().Should().Be(0, "the first row counts all");
+        rows[1].GetProperty("keys")[0].GetString().Should().Be(District);
+        rows.Single(r => r.Text("name") == "大观街道").GetProperty("owed").GetInt32().Should().Be(0, "a street that owes nothing stands there too");
+        rows.Single(r => r.GetProperty("keys").GetArrayLength() == 1 && r.GetProperty("keys")[0].GetString() == Street).GetProperty("met").GetInt32().Should().Be(1);
+        foreach (var row in rows.Skip(1))
+            foreach (var stage in (string[])["met", "late", "missed", "held", "open"])
+                (await bureau.Get($"/api/meetings/obligations?unit={row.GetProperty("keys")[0].GetString()}&stage={stage}&{Quarter}").Json()).GetProperty("items").GetArrayLength()
+                    .Should().Be(row.GetProperty(stage).GetInt32());
+        (await bureau.Get("/api/meetings/obligations/regularity?by=part")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
     private static async Task Regularity(HttpClient leader)

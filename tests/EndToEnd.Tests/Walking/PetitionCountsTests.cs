@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using CreationPlatform.Testing;
 
@@ -56,6 +57,33 @@ public sealed class PetitionCountsTests(CountedPetitions counted) : IClassFixtur
             .Should().Equal(("letter", 1), ("visit", 2), ("web", 3));
         counts.GetProperty("total").GetProperty("count").GetInt32().Should().Be(6);
         counts.GetProperty("total").GetProperty("list").GetString().Should().BeEmpty("the whole register stands behind it");
+    }
+
+    [Fact]
+    public async Task A_unit_and_each_right_below_it_stand_side_by_side_and_every_number_opens_its_list()
+    {
+        using var client = Platform.Client("district.petitions");
+        var counts = await Counts("by=part&unit=530102000000");
+        var parts = counts.GetProperty("groups").EnumerateArray().ToDictionary(g => g.Text("key"));
+
+        parts["530102000000"].GetProperty("count").GetInt32().Should().Be(6);
+        parts["530102001000"].GetProperty("owed").GetProperty("count").GetInt32().Should().Be(3);
+        parts["530102001000"].GetProperty("overdue").GetProperty("count").GetInt32().Should().Be(2);
+        parts["530102002000"].GetProperty("count").GetInt32().Should().Be(0, "a street without petitions stands there too");
+        counts.GetProperty("total").GetProperty("count").GetInt32().Should().Be(6);
+        foreach (var part in parts.Values)
+            foreach (var number in (JsonElement[])[part, part.GetProperty("owed"), part.GetProperty("overdue"), part.GetProperty("times").GetProperty("notice").GetProperty("late")])
+                if (number.GetProperty("count").GetInt32() > 0) (await Listed(client, number)).Should().Be(number.GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_unit_that_a_reader_does_not_reach_is_absent_and_not_zero()
+    {
+        using var street = Platform.Client("street.officer");
+        var counts = await street.Get("/api/petitions/counts?by=part&unit=530102000000").Json();
+
+        counts.GetProperty("groups").EnumerateArray().Select(g => g.Text("key")).Should().Equal("530102001000");
+        await (await street.Get("/api/petitions/counts?by=part")).ShouldBeProblem(HttpStatusCode.BadRequest, "malformed-query");
     }
 
     [Fact]

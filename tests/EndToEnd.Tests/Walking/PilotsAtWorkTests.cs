@@ -32,6 +32,12 @@ public sealed class PilotsAtWorkTests(PlatformOnPostgres platform) : IClassFixtu
         ((string[])["planned", "approved", "paid", "accounted"]).Select(member => total.Text(member)).Should().Equal("80000.50", "60000.00", "25000.10", "0.01");
         seen.GetProperty("guarantee").EnumerateArray().Single(l => l.Text("level") == "county").GetProperty("missing").EnumerateArray().Select(m => m.GetString()).Should().Equal("street-budget");
         (await Text("province.supervisor", $"funding/summary?round={round}&format=csv")).Should().Contain($"\"district\",\"{District}\",\"五华区\",\"total\",\"80000.50\",\"60000.00\",\"25000.10\",\"0.01\"");
+        var units = (await Seen("city.division", $"counts?unit=530100000000&round={round}")).GetProperty("units").EnumerateArray().ToDictionary(u => u.Text("unit"));
+        (units[District].GetProperty("pilots").GetInt32(), units[District].GetProperty("money").Text("paid")).Should().Be((1, "25000.10"));
+        units["530103000000"].GetProperty("pilots").GetInt32().Should().Be(0);
+        foreach (var list in (string[])["", "funding"])
+            (await Items("city.division", $"{list}?unit={District}&round={round}")).Should().HaveCount(1);
+        (await Seen("street.leader", $"counts?unit={District}")).GetProperty("units").EnumerateArray().Select(u => u.Text("unit")).Should().Equal("530102001000");
         (await Seen("other.community.officer", "funding/summary")).GetProperty("all").GetProperty("pilots").GetInt32().Should().Be(0, "what is not seen is not counted");
     }
 

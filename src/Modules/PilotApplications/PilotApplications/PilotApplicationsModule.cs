@@ -69,6 +69,7 @@ public sealed class PilotApplicationsModule : IModule
         var all = api.MapGroup("").WithTags("Pilots");
         all.MapDocuments<PilotEntry>("", PilotEntry.Listed).For(Readers);
         all.MapAnswer<PilotBoard>("/board", "GetPilotBoard", PilotBoard.Asked, PilotBoard.Answer).For(Readers);
+        all.MapAnswer<PilotCounts>("/counts", "CountPilots", PilotCounts.Asked, PilotCounts.Answer).For(Readers);
         all.MapAnswer<DistrictComparison>("/comparison", "CompareDistricts", DistrictComparison.Asked, DistrictComparison.Answer).For(Superiors);
 
         var pilot = api.MapGroup("/{id:guid}").WithTags("Pilots");

@@ -36,7 +36,7 @@ export default function UnitPage() {
     <>
       <title>{name}</title>
       <Breadcrumb items={path.data?.items.toReversed().map(above => ({ key: above.code, title: <Link to={`/communities?under=${above.code}`}>{above.name}</Link> }))} />
-      <div className="head"><h1>{name}</h1><span className="muted">{t(`UnitLevel.${it.level}`)} · <span className="number">{it.code}</span></span></div>
+      <div className="head"><h1>{name}</h1><span className="muted">{t(`UnitLevel.${it.level}`)} · <span className="number">{it.code}</span></span>{may('ListMissingFourOnes') && <Link to={`/overview?unit=${code}`}>{t('unit.overview')}</Link>}</div>
       <UnitSteps unit={it} today={today} />
       <div className="matter">
         <div>

@@ -18,6 +18,13 @@ export const monthAfter = (month: string, months: number): string => {
   return day(year, number + months, 1).slice(0, 7);
 };
 
+/** The first and the last day of the quarter that a day lies in. */
+export function quarterOf(today: string): { from: string; to: string } {
+  const [year, month] = yearAndMonth(today);
+  const first = month - ((month - 1) % 3);
+  return { from: day(year, first, 1), to: day(year, first + 3, 0) };
+}
+
 /** The weeks of a month from Monday to Sunday, as days YYYY-MM-DD; nothing where a day belongs to another month. */
 export function weeksOf(month: string): (string | undefined)[][] {
   const [year, number] = yearAndMonth(month);

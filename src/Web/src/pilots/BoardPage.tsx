@@ -6,6 +6,7 @@ import { dayInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
 import { Exports } from '../lists/Exports';
+import { Narrowed } from './Narrowed';
 import { Standing } from './Standing';
 import { YearFilter } from './YearFilter';
 
@@ -23,6 +24,7 @@ export default function BoardPage() {
         <YearFilter />
         <Exports path="/api/pilots/board" filters={filters} />
       </div>
+      {filters.unit && <Narrowed />}
       {board.isPending && <div className="panel"><Waiting /></div>}
       {board.isError && <Failed error={board.error} retry={() => void board.refetch()} />}
       {board.data?.columns.length === 0 && <div className="panel"><Nothing title={t('board.none')} /></div>}

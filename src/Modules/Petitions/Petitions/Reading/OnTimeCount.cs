@@ -7,6 +7,8 @@ namespace CreationPlatform.Petitions;
 /// <summary>A number of petitions, and the query of the list in which they stand; none where there is nothing to open.</summary>
 internal sealed record CountedList(long Count, string? List)
 {
+    public static CountedList None { get; } = new(0, null);
+
     public static CountedList Of(long count, Func<string> list) => new(count, count == 0 ? null : list());
 }
 
@@ -21,6 +23,10 @@ internal sealed record OnTimeCount(CountedList InTime, CountedList Late, Counted
     public string? Rate => InTime.Count + Late.Count + Overdue.Count is > 0 and var due
         ? (Math.Round(InTime.Count * 1000m / due, MidpointRounding.ToZero) / 10).ToString("0.0", CultureInfo.InvariantCulture)
         : null;
+
+    /// <summary>Where there is no petition.</summary>
+    public static IReadOnlyDictionary<string, OnTimeCount> None { get; } =
+        PetitionLists.Times.ToDictionary(time => time, _ => new OnTimeCount(CountedList.None, CountedList.None, CountedList.None, CountedList.None));
 
     /// <summary>How many columns <see cref="Columns"/> selects.</summary>
     public static int Width => PetitionLists.Times.Count * PetitionLists.Fates.Count;

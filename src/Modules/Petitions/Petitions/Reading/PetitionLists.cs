@@ -11,6 +11,12 @@ internal static class PetitionLists
     /// <summary>What can have become of a time of the law.</summary>
     public static IReadOnlyList<string> Fates { get; } = ["in-time", "late", "open", "overdue"];
 
+    /// <summary>A body owes something, in SQL.</summary>
+    public const string Owed = "data->>'nextDue' is not null";
+
+    /// <summary>What a body owes is past its day, in SQL.</summary>
+    public const string Overdue = "data->>'nextDue' < {today}";
+
     private static readonly ListFilter[] Filters =
     [
         "stage", "channel", "topic", "community", "holder", "number", "nextDueRule", "outcome", "routing", "reviewOutcome", "reexaminationOutcome", "class", "openPetition",
@@ -23,7 +29,8 @@ internal static class PetitionLists
         ListFilter.OneOf("assigned", new Dictionary<string, string> { ["true"] = "data->>'assignments' <> '0'" }),
         ListFilter.OneOf("extended", new Dictionary<string, string> { ["true"] = "data->>'extended' = 'true'" }),
         ListFilter.OneOf("imported", new Dictionary<string, string> { ["true"] = "data->>'imported' = 'true'", ["false"] = "data->>'imported' = 'false'" }),
-        ListFilter.OneOf("overdue", new Dictionary<string, string> { ["true"] = "data->>'nextDue' < {today}" }),
+        ListFilter.OneOf("owed", new Dictionary<string, string> { ["true"] = Owed }),
+        ListFilter.OneOf("overdue", new Dictionary<string, string> { ["true"] = Overdue }),
         .. Times.Select(time => ListFilter.OneOf(time, Fates.ToDictionary(fate => fate, fate => Condition(time, fate)))),
     ];
 

@@ -10,7 +10,7 @@ internal sealed record DemandReply(int Number, string Answer, DateOnly On, bool 
 internal sealed record CheckDetails : IReadModel<CheckDetails, SupervisionCheck>, IVisibleTo
 {
     /// <summary>The list, the latest first; <c>answers</c> narrows it to checks with an answer owed, or owed since before today.</summary>
-    public static DocumentList Latest { get; } = new("heldOn", "round", "district", "community", "by", ListFilter.OneOf("answers", new Dictionary<string, string>
+    public static DocumentList Latest { get; } = new("heldOn", "round", "district", "community", "by", ListFilter.Concerning(UnitParts.Filter), ListFilter.OneOf("answers", new Dictionary<string, string>
     {
         ["owed"] = "data->>'nextDue' is not null", ["overdue"] = "data->>'nextDue' < {today}",
     }));

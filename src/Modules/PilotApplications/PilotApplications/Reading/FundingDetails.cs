@@ -18,7 +18,7 @@ internal sealed record GuaranteeLevel(UnitLevel Level, IReadOnlyList<FundingSour
 internal sealed record FundingDetails : IReadModel<FundingDetails, PilotFunding>, IVisibleTo
 {
     /// <summary>The list by community, and its filters.</summary>
-    public static DocumentList ByCommunity { get; } = new("community", "round", "district", "community", "isGuaranteed") { Ascending = true };
+    public static DocumentList ByCommunity { get; } = new("community", "round", "district", "community", "isGuaranteed", ListFilter.Concerning(UnitParts.Filter)) { Ascending = true };
 
     public Guid Id { get; init; }
     public Guid Round { get; init; }

@@ -29,7 +29,7 @@ internal sealed record FundingSummary(DateOnly AsOf, IReadOnlyList<UnitMoney> Pi
     private static readonly string[] Header = ["level", "unit", "title", "source", "planned", "approved", "paid", "accounted"];
 
     /// <summary>Which pilots are asked about, and the form of the answer.</summary>
-    public static DocumentList Asked { get; } = new("community", "round", "district")
+    public static DocumentList Asked { get; } = new("community", "round", "district", ListFilter.Concerning(UnitParts.Filter))
     {
         Ascending = true, Options = Sheet.Formats,
     };

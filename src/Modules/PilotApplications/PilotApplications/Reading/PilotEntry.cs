@@ -9,7 +9,7 @@ internal sealed record TaskLine(PlannedTask Task, int Percent, DateOnly? DoneOn,
 [Document("pilot_entry")]
 internal sealed record PilotEntry : IReadModel<PilotEntry, Pilot>, IVisibleTo
 {
-    public static DocumentList Listed { get; } = new("recognisedOn", "round", "year", "district", "community", "phase");
+    public static DocumentList Listed { get; } = new("recognisedOn", "round", "year", "district", "community", "phase", ListFilter.Concerning(UnitParts.Filter));
 
     public Guid Id { get; init; }
     public Guid Application { get; init; }
