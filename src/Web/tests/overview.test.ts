@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../src/api/client';
 import { quarterOf } from '../src/dates/periods';
-import { choicesOf } from '../src/forms/commands';
+import { choicesOf } from '../src/forms/choices';
 import { aside, countAt, steps } from '../src/overview/funnel';
 import { byMonth, dueOf, yearUpTo } from '../src/overview/months';
 
