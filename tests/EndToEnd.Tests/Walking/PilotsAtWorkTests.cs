@@ -49,6 +49,7 @@ public sealed class PilotsAtWorkTests(PlatformOnPostgres platform) : IClassFixtu
             round = Round, community = Community, heldOn = platform.Today, findings = new[] { "开放时间未公示" }, demands = new[] { new { to = Community, demand = "公示开放时间", due = platform.Today.AddDays(14) } },
         })).Text("id");
         (await Items("community.officer", "checks?answers=owed")).Should().Contain(c => c.Text("id") == check);
+        (await Seen("city.division", $"counts?unit={District}")).GetProperty("units")[0].GetProperty("checksOwed").GetInt32().Should().Be((await Items("city.division", $"checks?unit={District}&answers=owed")).Count);
         await Does("community.officer", $"checks/{check}/answers", new { number = 1, answer = "已经公示" });
         await Does("city.division", $"checks/{check}/confirmations", new { number = 1 });
         (await Items("community.officer", "checks?answers=owed")).Should().NotContain(c => c.Text("id") == check);

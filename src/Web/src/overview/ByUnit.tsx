@@ -24,7 +24,7 @@ export function PetitionsByUnit({ unit, below }: Props) {
     return kept ? <Link className="number" to={`/petitions/counts?unit=${code}&receivedFrom=${year}-01-01`}>{kept}%</Link> : <span className="muted">—</span>;
   };
   return (
-    <UnitTable<Api['PetitionCount']> title={t('petitions')} note={t('petitionsNote', { year })} unit={unit} below={below} figures={figures} isAny={one => one.count > 0} columns={{
+    <UnitTable<Api['PetitionCount']> title={t('petitions')} note={t('petitionsNote', { year })} unit={unit} below={below} figures={figures} isAny={one => one.count > 0} none={t('none.petitions')} columns={{
       owed: one => <Count count={one.owed.count} list={`/petitions?${one.owed.list}`} />,
       overdue: one => <Count count={one.overdue.count} list={`/petitions?${one.overdue.list}`} isBad />,
       received: (_, code) => { const one = ofYear.data?.get(code); return one && <Count count={one.count} list={`/petitions?${one.list}`} />; },
@@ -42,7 +42,7 @@ export function MeetingsByUnit({ unit, below }: Props) {
   const due = `dueFrom=${from}&dueTo=${to}`;
   const list = (code: string, stages?: string) => `/meetings/obligations?view=list&unit=${code}&${due}${stages ? `&stage=${stages}` : ''}`;
   return (
-    <UnitTable title={t('meetings', { quarter: quarterInWords(today) })} note={t('meetingsNote')} unit={unit} below={below} figures={useMeetings(unit, due)} isAny={one => one.owed > 0} columns={{
+    <UnitTable title={t('meetings', { quarter: quarterInWords(today) })} note={t('meetingsNote')} unit={unit} below={below} figures={useMeetings(unit, due)} isAny={one => one.owed > 0} none={t('none.meetings')} columns={{
       meetings: (one, code) => <Count count={one.owed} list={list(code)} />,
       held: (one, code) => <Count count={one.met + one.late + one.held} list={list(code, 'met,late,held')} />,
       missed: (one, code) => <Count count={one.missed} list={list(code, 'missed')} isBad />,
@@ -58,7 +58,7 @@ export function PilotsByUnit({ unit, below }: Props) {
   const money = (stage: 'approved' | 'paid' | 'accounted') => (one: Api['PilotCount'], code: string) =>
     isMoney(one.money[stage]) ? <Link className="number" to={`/pilots/funding?unit=${code}`}>{yuan(one.money[stage])}</Link> : <span className="number muted">0</span>;
   return (
-    <UnitTable<Api['PilotCount']> title={t('pilots')} note={t('pilotsNote')} unit={unit} below={below} figures={usePilots(unit)} isAny={one => one.pilots > 0} columns={{
+    <UnitTable<Api['PilotCount']> title={t('pilots')} note={t('pilotsNote')} unit={unit} below={below} figures={usePilots(unit)} isAny={one => one.pilots > 0} none={t('none.pilots')} columns={{
       pilots: (one, code) => <Count count={one.pilots} list={`/pilots?unit=${code}`} />,
       checksOwed: (one, code) => <Count count={one.checksOwed} list={`/pilots/checks?unit=${code}&answers=owed`} />,
       checksOverdue: (one, code) => <Count count={one.checksOverdue} list={`/pilots/checks?unit=${code}&answers=overdue`} isBad />,

@@ -28,29 +28,30 @@ export function OnTimeByMonth({ unit, months }: { unit: string; months: string[]
   );
 }
 
-const [high, wide] = [120, 40];
+const [high, wide] = [120, 30];
 
 function Columns({ months }: { months: MonthOfTime[] }) {
   const { t } = useTranslation('overview');
   return (
     <>
-      <svg className="on-time" viewBox={`-34 -18 ${months.length * wide + 40} ${high + 42}`} aria-hidden>
+      <svg className="on-time" viewBox={`-40 -18 ${months.length * wide + 42} ${high + 56}`} aria-hidden>
         {[0, 50, 100].map(rate => <g key={rate}><line x1={0} x2={months.length * wide} y1={high - (high * rate) / 100} y2={high - (high * rate) / 100} /><text x={-6} y={high - (high * rate) / 100 + 4} textAnchor="end">{rate}%</text></g>)}
         {months.map(({ month, kept }, index) => {
           const middle = index * wide + wide / 2;
           const top = high - (high * Number(kept?.rate ?? 0)) / 100;
           return (
             <g key={month}>
-              {kept?.rate && <rect x={middle - 11} width={22} y={Math.min(top, high - 2)} height={Math.max(high - top, 2)} rx={3} />}
+              {kept?.rate && <rect x={middle - 9} width={18} y={Math.min(top, high - 2)} height={Math.max(high - top, 2)} rx={3} />}
               {kept?.rate && <text className="rate" x={middle} y={top - 5} textAnchor="middle">{Math.floor(Number(kept.rate))}</text>}
-              <text x={middle} y={high + 18} textAnchor="middle">{Number(month.slice(5))}{index === 0 || month.endsWith('-01') ? `/${month.slice(2, 4)}` : ''}</text>
+              <text x={middle} y={high + 18} textAnchor="middle">{Number(month.slice(5))}</text>
+              {(month.endsWith('-01') || (index === 0 && !month.endsWith('-12'))) && <text x={middle} y={high + 34} textAnchor="middle">{month.slice(0, 4)}</text>}
             </g>
           );
         })}
       </svg>
       <details>
         <summary>{t('asTable')}</summary>
-        <div className="wide" tabIndex={0} role="region" aria-label={t('onTime.title')}>
+        <div className="wide" tabIndex={0} role="group" aria-label={t('onTime.title')}>
           <table className="figures">
             <thead><tr><th scope="col">{t('onTime.month')}</th>{['due', 'inTime', 'late', 'overdueOpen', 'rate'].map(key => <th key={key} scope="col">{t(`onTime.${key}`)}</th>)}</tr></thead>
             <tbody>{months.map(({ month, kept }) => (
