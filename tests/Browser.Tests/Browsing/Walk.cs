@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
@@ -24,16 +25,22 @@ public sealed class Walk : IAsyncDisposable
     internal Walk(IPage page, Look look, ITestOutputHelper output, Func<string, Task<string>> cookieOf)
     {
         (Page, _look, _output, _cookieOf) = (page, look, output, cookieOf);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") _wrong.Enqueue($"console: {message.Text}"); };
+        page.Console += (_, message) => { if (message.Type is "error" or "warning" && !Expected.Any(status => message.Text.Contains($"status of {status} "))) _wrong.Enqueue($"console: {message.Text}"); };
         page.PageError += (_, error) => _wrong.Enqueue($"page: {error}");
-        page.Response += (_, response) => { if (response.Status >= 400) _wrong.Enqueue($"{response.Status} {response.Request.Method} {response.Url}"); };
+        page.Response += (_, response) => { if (response.Status >= 400 && !Expected.Contains(response.Status)) _wrong.Enqueue($"{response.Status} {response.Request.Method} {response.Url}"); };
     }
 
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
+    /// <summary>The answers of 400 and more that the walk is about.</summary>
+    public HashSet<int> Expected { get; } = [];
+
     /// <summary>How it is looked at.</summary>
     public Look Look => _look;
+
+    /// <summary>Where it is in the console.</summary>
+    public string Here => new Uri(Page.Url).AbsolutePath["/console".Length..];
 
     /// <summary>Signs in with one click on the sign-in page, and comes to a page of the console.</summary>
     public async Task SignIn(string account, string path = "")
@@ -69,10 +76,9 @@ public sealed class Walk : IAsyncDisposable
     /// <summary>Follows a link, in the menu or on the page, and waits for where it leads.</summary>
     public async Task Follow(ILocator link)
     {
-        var there = new Uri(new Uri(Page.Url), await link.GetAttributeAsync("href")).PathAndQuery.TrimEnd('/');
+        var there = new Uri(new Uri(Page.Url), await link.GetAttributeAsync("href")).AbsoluteUri.TrimEnd('/');
         await link.ClickAsync();
-        await Page.WaitForURLAsync(url => new Uri(url).PathAndQuery.TrimEnd('/') == there);
-        await Settle();
+        await Settle(there);
     }
 
     /// <summary>Goes where an entry of the menu leads, which a phone opens first.</summary>
@@ -92,16 +98,72 @@ public sealed class Walk : IAsyncDisposable
         await buttons.First.ClickAsync();
     }
 
+    /// <summary>Opens the form of a step at the side.</summary>
+    public async Task Open(string step, ILocator? within = null)
+    {
+        await (within ?? Page.Locator("main")).GetByRole(AriaRole.Button, new() { NameRegex = new($"^{Regex.Escape(step)}") }).First.ClickAsync();
+        await Expect(Page.Locator(".ant-drawer .ant-drawer-body")).ToBeVisibleAsync();
+        await Settle();
+    }
+
+    /// <summary>Takes the step whose form is open, and waits for what it changes.</summary>
+    public async Task Submit(string step)
+    {
+        var form = Page.Locator(".ant-drawer");
+        await Press(step, form.Locator("form"));
+        await Expect(form).ToHaveCountAsync(0);
+        await Settle();
+    }
+
+    /// <summary>Takes the step whose form is open and which begins something that has a page of its own.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="pages">Below which path of the console that page is.</param>
+    /// <returns>Its path in the console.</returns>
+    public async Task<string> Begin(string step, string pages)
+    {
+        await Press(step, Page.Locator(".ant-drawer form"));
+        await Expect(Page).ToHaveURLAsync(new Regex($"/console{pages}/[0-9a-f-]{{36}}$"));
+        await Settle();
+        return Here;
+    }
+
+    /// <summary>Takes a step of which only texts and days are to be told.</summary>
+    public async Task Take(string step, params (string Field, string Value)[] told)
+    {
+        await Open(step);
+        await Tell(told);
+        await Submit(step);
+    }
+
+    /// <summary>Fills fields in.</summary>
+    public async Task Tell(params (string Field, string Value)[] told)
+    {
+        foreach (var (field, value) in told) await Page.Locator($"#{field}").FillAsync(value);
+    }
+
+    /// <summary>Chooses from a list that opens, which what is typed narrows where it can be long.</summary>
+    public async Task Choose(ILocator field, string option)
+    {
+        await field.ClickAsync();
+        await Page.Keyboard.InsertTextAsync(option);
+        await Page.Locator(".ant-select-item-option:visible").Filter(new() { HasText = option }).First.ClickAsync();
+    }
+
+    /// <inheritdoc cref="Choose(ILocator, string)"/>
+    public Task Choose(string field, string option) => Choose(Page.Locator($"#{field}"), option);
+
     /// <summary>Waits until a page of the console has everything it asked for and stays as it is for a few frames.</summary>
-    public Task Settle() => Page.WaitForFunctionAsync(
+    /// <param name="there">The page's address, without a slash at its end; any if not given.</param>
+    public Task Settle(string? there = null) => Page.WaitForFunctionAsync(
         """
-        wait => {
+        ({ wait, there }) => {
           if (window.walked?.wait !== wait) window.walked = { wait, calm: 0 };
-          const moves = !document.querySelector('.shell') || document.querySelector('.waiting, main[aria-busy=true], .ant-btn-loading') || window.asked > 0;
+          const moves = (there && location.href.replace(/\/$/, '') !== there) || window.asked > 0
+            || !document.querySelector('.shell') || document.querySelector('.waiting, main[aria-busy=true], .ant-btn-loading');
           window.walked.calm = moves ? 0 : window.walked.calm + 1;
-          return window.walked.calm > 4;
+          return window.walked.calm > 2;
         }
-        """, ++_waits);
+        """, new { wait = ++_waits, there });
 
     /// <summary>Takes a screenshot and lets axe look at the page, or at what lies over it.</summary>
     /// <param name="name">What is seen.</param>

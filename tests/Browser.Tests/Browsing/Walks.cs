@@ -48,7 +48,8 @@ public sealed class Walks : IAsyncLifetime
     /// <summary>Begins a walk.</summary>
     /// <param name="look">In which language, on which screen, in which colours.</param>
     /// <param name="output">Where it tells how far it came, should it not come to its end.</param>
-    public async Task<Walk> Begin(Look look, ITestOutputHelper output)
+    /// <param name="hasScripts">Whether the browser runs JavaScript; the console needs it, the portal does not.</param>
+    public async Task<Walk> Begin(Look look, ITestOutputHelper output, bool hasScripts = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -59,6 +60,7 @@ public sealed class Walks : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             // The console keeps China's time whatever the browser's zone is.
             TimezoneId = "America/Los_Angeles",
+            JavaScriptEnabled = hasScripts,
         });
         context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync(CountsWhatIsAsked);
@@ -91,6 +93,13 @@ public sealed class Walks : IAsyncLifetime
             petitionerAddress = "翠湖西路 0 号", request, facts = "公园东侧夜间没有照明。",
         });
         return (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    }
+
+    /// <summary>How many events a matter has.</summary>
+    public async Task<int> EventsOf(Guid petition)
+    {
+        using var auditor = Platform.Client("auditor");
+        return (await auditor.GetFromJsonAsync<JsonElement>($"/api/history/streams/{petition}/events")).GetArrayLength();
     }
 
     public async Task DisposeAsync()

@@ -76,4 +76,49 @@ public sealed class ResidentWalkTests(Walks walks, ITestOutputHelper output)
         }
         walk.ShouldBeClean();
     }
+
+    [WalkedTheory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Without_scripts_a_place_is_found_a_matter_handed_in_and_its_deadline_and_receipt_are_checked(string language)
+    {
+        await using var walk = await walks.Begin(new(language, 360), output, hasScripts: false);
+        var (page, portal, look) = (walk.Page, language == "zh" ? "" : "/en", walk.Look);
+
+        await page.GotoAsync($"{portal}/places");
+        await walk.Tell(("q", "翠湖西路"));
+        await walk.Press(look.Say("查找", "Find"));
+        await page.Locator($"a[href$='community={Community}']").ClickAsync();
+        await Expect(page.GetByText("社区便民服务中心一号窗口")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = look.Say("在网上向这里提交", "Submit here online") }).ClickAsync();
+        await walk.Tell(("request", "请求清理楼道杂物"), ("facts", "三单元二层堆放旧家具。"), ("petitionerName", "虚构居民癸"), ("petitionerAddress", "翠湖西路 0 号"));
+        await walk.Press(look.Say("提交，领取收据", "Submit and get the receipt"));
+        var (number, code) = (await page.Locator("dd.code").First.InnerTextAsync(), await page.Locator("dd.code").Last.InnerTextAsync());
+        var signed = await page.Locator("p.small").InnerTextAsync();
+
+        await page.GotoAsync($"{portal}/look-up");
+        await walk.Tell(("number", number), ("code", code));
+        await walk.Press(look.Say("查询", "Look up"), page.Locator("main"));
+        await page.Locator("main summary").First.ClickAsync();
+        await walk.Press(look.Say("一天一天数给我看", "Show me day by day"));
+        await Expect(page.GetByText(look.Say("只凭这份证明重新数了一遍，对得上。", "Counted again from this proof alone: it holds."))).ToBeVisibleAsync();
+        await page.Locator("#rule").SelectOptionAsync("XF-06");
+        await walk.Tell(("from", "2026-09-25"));
+        await walk.Press(look.Say("算一算", "Count"));
+        await Expect(page.Locator(".good")).ToContainTextAsync(look.Say("最后一天", "The last day"));
+
+        await Verify(signed);
+        await Expect(page.Locator(".good")).ToContainTextAsync(look.Say("是真的", "Genuine"));
+        await Expect(page.Locator("dl").First).ToContainTextAsync(number);
+        await Verify(signed[..^9] + (signed[^9] == 'A' ? 'B' : 'A') + signed[^8..]);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(look.Say("不是本平台签发的，或者被改动过", "Not signed by this platform"));
+        walk.ShouldBeClean();
+
+        async Task Verify(string receipt)
+        {
+            await page.GotoAsync($"{portal}/verify");
+            await walk.Tell(("receipt", receipt));
+            await walk.Press(look.Say("验证", "Verify"), page.Locator("main"));
+        }
+    }
 }

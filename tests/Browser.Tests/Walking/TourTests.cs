@@ -38,12 +38,12 @@ public sealed partial class TourTests(Walks walks, ITestOutputHelper output)
         {
             await walk.FollowMenu(entry);
             await See(walk, account);
-            foreach (var behind in (await LinksIn(walk, "main a:visible")).Where(link => known.Add(KindOf(link))))
+            var behind = (await LinksIn(walk, "main a:visible")).Where(link => known.Add(KindOf(link))).ToList();
+            foreach (var link in behind)
             {
-                await walk.Follow(walk.Page.Locator($"main a[href='{behind}']:visible").First);
+                if (link != behind[0]) await GoBack(walk);
+                await walk.Follow(walk.Page.Locator($"main a[href='{link}']:visible").First);
                 await See(walk, account);
-                await walk.Page.GoBackAsync();
-                await walk.Settle();
             }
         }
         walk.ShouldBeClean();
@@ -103,6 +103,12 @@ public sealed partial class TourTests(Walks walks, ITestOutputHelper output)
         await Expect(walk.Page.GetByRole(AriaRole.Heading, new() { Name = "Register of petitions" })).ToBeVisibleAsync();
         (await walk.Page.Locator("html").GetAttributeAsync("lang")).Should().Be("en");
         walk.ShouldBeClean();
+    }
+
+    private static async Task GoBack(Walk walk)
+    {
+        await walk.Page.GoBackAsync();
+        await walk.Settle();
     }
 
     private static Task<string[]> LinksIn(Walk walk, string links) => walk.Page.Locator(links).EvaluateAllAsync<string[]>(
