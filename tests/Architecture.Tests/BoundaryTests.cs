@@ -75,6 +75,6 @@ public sealed class BoundaryTests
     public void No_file_hides_many_ideas()
     {
         var long_ = Checkout.Modules.SelectMany(m => Checkout.Sources($"src/Modules/{m}/{m}")).Where(f => File.ReadLines(f).Count() > 160).Select(Path.GetFileName);
-        long_.Should().BeSubsetOf(["PetitionEvents.cs", "PetitionRefusals.cs", "PetitionDetails.cs", "Petition.cs", "CommunitiesRefusals.cs", "OfficialWords.cs", "PilotEvents.cs", "PilotRefusals.cs"], "a vocabulary, and what it adds up to, is one page, however long; a slice is not");
+        long_.Should().BeSubsetOf(["PetitionEvents.cs", "PetitionDetails.cs", "Petition.cs", "CommunitiesRefusals.cs", "OfficialWords.cs", "PilotEvents.cs", "PilotRefusals.cs"], "a vocabulary, and what it adds up to, is one page, however long; a slice is not");
     }
 }

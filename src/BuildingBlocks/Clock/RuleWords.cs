@@ -13,7 +13,7 @@ public sealed record RuleWords(string Act, string Starts, string Who, string Len
 {
     private static readonly Dictionary<string, CsvRow> Known = Csv.BuiltIn("deadline_words.csv").ToDictionary(row => row["rule_id"]);
 
-    /// <summary>The words of a rule.</summary>
+    /// <summary>A rule in the words of one language; its remark only where the book says more than the act.</summary>
     /// <param name="rule">A rule of the built-in book.</param>
     /// <param name="culture">Chinese when its language is <c>zh</c>, otherwise English.</param>
     public static RuleWords Of(DeadlineRule rule, CultureInfo culture)

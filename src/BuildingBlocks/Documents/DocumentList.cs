@@ -19,7 +19,7 @@ public sealed partial record DocumentList(string OrderBy, params IReadOnlyList<L
     /// <summary>What else an answer about this list can be told: the words of each, the usual one first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Options { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The filter of a name.</summary>
+    /// <summary>The filter that an address calls by this name.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">The list has none of that name.</exception>
     public ListFilter Filter(string name) => Filters.FirstOrDefault(f => f.Name == name) ?? throw new ArgumentException($"There is no filter {name}.", nameof(name));

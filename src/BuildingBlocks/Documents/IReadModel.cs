@@ -22,6 +22,6 @@ public interface IReadModel<TSelf, TState> where TSelf : IReadModel<TSelf, TStat
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class DocumentAttribute(string alias) : Attribute
 {
-    /// <summary>The alias.</summary>
+    /// <summary>What stands behind <c>mt_doc_</c> in the name of the table.</summary>
     public string Alias { get; } = alias;
 }

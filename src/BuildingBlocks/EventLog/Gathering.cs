@@ -88,7 +88,7 @@ public sealed class Gathering<TAsk, TAnswer> : IAsyncDisposable
         /// <summary>The answer to come.</summary>
         public Task<TAnswer> Answer => _answer.Task;
 
-        /// <summary>Answers.</summary>
+        /// <summary>Lets the one who asked go on with an answer; a second one is ignored.</summary>
         /// <param name="answer">The answer.</param>
         public void Reply(TAnswer answer) => _answer.TrySetResult(answer);
 

@@ -20,7 +20,7 @@ public sealed class Modules
         Stored = new(EventTypes);
     }
 
-    /// <summary>The modules.</summary>
+    /// <summary>The modules in the order in which their schemas are made and their routes mapped.</summary>
     public IReadOnlyList<IModule> All { get; }
 
     /// <summary>Their event classes.</summary>

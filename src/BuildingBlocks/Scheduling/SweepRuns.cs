@@ -18,7 +18,7 @@ public enum SweepOutcome
     Stopped,
 }
 
-/// <summary>A run of a sweep.</summary>
+/// <summary>One time that a sweep ran to its end, failed or was stopped, as administrators see it.</summary>
 /// <param name="StartedAt">When, in real time.</param>
 /// <param name="Milliseconds">How long it took.</param>
 /// <param name="Outcome">How it ended.</param>

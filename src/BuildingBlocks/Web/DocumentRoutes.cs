@@ -209,7 +209,7 @@ public sealed class DocumentRoute
     public void ForAnyAccount() => _endpoint.WithMetadata(new RoutePermission([]));
 }
 
-/// <summary>A page of a list.</summary>
+/// <summary>What a list answers at once: as many documents as were asked for, and where to go on.</summary>
 /// <param name="Items">The documents.</param>
 /// <param name="Next">What to give as <c>after</c> for the next page; null on the last.</param>
 /// <typeparam name="TDocument">The read model.</typeparam>

@@ -12,23 +12,23 @@ internal static class OpenApiSharing
     public static async Task Share(Description document, CancellationToken cancel)
     {
         var operations = document.Paths.Values.SelectMany(path => path.Operations!.Values).ToList();
-        await Share<IOpenApiResponse>(document, name => new OpenApiResponseReference(name, document), cancel,
+        await Share<IOpenApiResponse>(document, name => new OpenApiResponseReference(name, document),
         [
             .. from operation in operations
                from answer in operation.Responses!.ToList()
                where answer.Value.Content?.ContainsKey("application/problem+json") == true
                select new Place<IOpenApiResponse>(answer.Value.Description!.Replace(" ", "", StringComparison.Ordinal), answer.Value, shared => operation.Responses![answer.Key] = shared),
-        ]);
-        await Share<IOpenApiParameter>(document, name => new OpenApiParameterReference(name, document), cancel,
+        ], cancel);
+        await Share<IOpenApiParameter>(document, name => new OpenApiParameterReference(name, document),
         [
             .. from operation in operations
                where operation.Parameters is not null
                from parameter in operation.Parameters!.Select((value, position) => (Value: value, Position: position)).ToList()
                select new Place<IOpenApiParameter>(parameter.Value.Name!, parameter.Value, shared => operation.Parameters![parameter.Position] = shared),
-        ]);
+        ], cancel);
     }
 
-    private static async Task Share<T>(Description document, Func<string, T> reference, CancellationToken cancel, IReadOnlyList<Place<T>> places) where T : IOpenApiSerializable
+    private static async Task Share<T>(Description document, Func<string, T> reference, IReadOnlyList<Place<T>> places, CancellationToken cancel) where T : IOpenApiSerializable
     {
         var said = new List<(Place<T> Place, string Words)>();
         foreach (var place in places) said.Add((place, await place.Said.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancel)));

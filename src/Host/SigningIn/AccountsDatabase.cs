@@ -18,7 +18,7 @@ internal sealed class AccountsDatabase : IAsyncDisposable
             AutoPrepareMinUsages = 2,
         });
 
-    /// <summary>The schema <c>accounts</c>.</summary>
+    /// <summary>Accounts, sessions and the log of what administrators did to them, in the schema <c>accounts</c>.</summary>
     public static Schema Schema { get; } = Schema.EmbeddedIn(typeof(AccountsDatabase).Assembly, "accounts", "SigningIn");
 
     /// <summary>The pool.</summary>

@@ -17,7 +17,7 @@ internal static class RouteAccess
         });
     }
 
-    /// <summary>For everyone.</summary>
+    /// <summary>Nobody has to be signed in: the portal, health, and signing in itself.</summary>
     public static RouteHandlerBuilder ForEveryone(this RouteHandlerBuilder route) => route.WithMetadata(new OpenToEveryone()).AllowAnonymous();
 
     /// <summary>Who asks, on a route that is not for everyone.</summary>

@@ -7,7 +7,7 @@ internal abstract record SignInAnswer
 {
     private SignInAnswer() { }
 
-    /// <summary>Signed in.</summary>
+    /// <summary>Account and password go together, and a session has begun.</summary>
     /// <param name="Session">The new session.</param>
     public sealed record Started(StartedSession Session) : SignInAnswer;
 

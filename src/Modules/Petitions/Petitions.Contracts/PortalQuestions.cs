@@ -68,7 +68,7 @@ public sealed record PetitionStatus(
     IReadOnlyList<PetitionStatus.ServedPaper> Papers, bool HasOwnCode, PetitionStatus.OwnRating? Rating, IReadOnlyList<OwnProtectionReport> ProtectionReports,
     IReadOnlyList<OwnMaterials> Materials, bool TakesMaterials)
 {
-    /// <summary>A sentence.</summary>
+    /// <summary>What the petitioner reads, in the language of the page.</summary>
     /// <param name="Zh">In Chinese.</param>
     /// <param name="En">In English.</param>
     public sealed record Sentence(string Zh, string En);

@@ -2,7 +2,7 @@ import { Form, Select } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Api } from '../api/client';
 import type { StepForms } from '../matters/Steps';
-import { MeetingCite } from './MeetingCite';
+import { EventCite } from './EventCite';
 import { GoalsInput, TasksInput } from './PlanInputs';
 import { awaiting, beginningOf, inForce } from './planned';
 
@@ -19,7 +19,7 @@ export function pilotForms(address: string, pilot: Api['PilotDetails'], t: TFunc
       '*': {
         task: () => <Select options={inForce(pilot)?.plan.tasks.map(task => ({ value: task.number, label: `${task.number}. ${task.task}` }))} />,
         file: () => <Select allowClear options={pilot.files.map(file => ({ value: file.id, label: file.name ?? file.id }))} />,
-        cites: () => <MeetingCite community={pilot.community} />,
+        cites: () => <EventCite community={pilot.community} />,
         reason: 'long', statement: 'long',
       },
       ProposeWorkPlan: { goals: () => <GoalsInput />, tasks: () => <TasksInput phases={phases} />, reason: 'long' },

@@ -13,7 +13,7 @@ internal static class NoticeLists
     /// <summary>Days to the last on which residents read it.</summary>
     public static readonly ListFilter Readable = ListFilter.From("readable", "readUntil");
 
-    /// <summary>For staff.</summary>
+    /// <summary>For staff: every notice, those to come, over and withdrawn too.</summary>
     public static readonly DocumentList Staff = new("publishedAt", Unit, "kind", ListFilter.OneOf("state", new Dictionary<string, string>
     {
         ["current"] = "(data->>'from' <= {today} and data->>'until' >= {today} and data->>'withdrawal' is null)",

@@ -40,7 +40,7 @@ internal sealed record RatingTable(
         return problem ?? Results.Json(await Of(question, AnnualReport.YearOf(question), unit!, tree).ConfigureAwait(false), StoredJson.Options);
     }
 
-    /// <summary>The table of a unit.</summary>
+    /// <summary>Counts a unit's year as far as it may be told: to the end of the last month that is over.</summary>
     public static async Task<RatingTable> Of(ListQuestion question, int year, OrgUnit unit, OrgTree tree)
     {
         var today = ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow());
