@@ -14,10 +14,11 @@ export function useFilters() {
   return { filters, query: queryOf(filters), change, show };
 }
 
-/** The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it. */
-export function useList<T>(path: string, query: string, goesOn: 'after' | 'before' = 'after') {
+/** The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it. A list that is not wanted is not asked for. */
+export function useList<T>(path: string, query: string, goesOn: 'after' | 'before' = 'after', isWanted = true) {
   const pages = useInfiniteQuery({
     queryKey: ['list', path, query],
+    enabled: isWanted,
     queryFn: ({ pageParam, signal }) =>
       ask<{ items: T[]; next: string | number | null }>(`${path}?${[query, pageParam && `${goesOn}=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
     initialPageParam: '' as string | number,
