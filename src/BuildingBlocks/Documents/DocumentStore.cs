@@ -58,7 +58,7 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     {
         to.Write("{\"items\":["u8);
         var count = 0;
-        var next = await ReadPage(document, query, caller, roles, json =>
+        var next = await ReadPage(document, query, caller, roles, (json, _) =>
         {
             if (count++ > 0) to.Write(","u8);
             to.Write(json);
@@ -76,8 +76,17 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
     public async Task<DocumentPage<TDocument>> Page<TDocument>(DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, CancellationToken cancel)
     {
         var items = new List<TDocument>();
-        var next = await ReadPage(typeof(TDocument), query, caller, roles, json => items.Add(JsonSerializer.Deserialize<TDocument>(json, StoredJson.Options)!), cancel).ConfigureAwait(false);
+        var next = await ReadPage(typeof(TDocument), query, caller, roles, (json, _) => items.Add(JsonSerializer.Deserialize<TDocument>(json, StoredJson.Options)!), cancel).ConfigureAwait(false);
         return new(items, next);
+    }
+
+    /// <summary>A page of documents, each with its place in the order, for lists that are merged with others; and whether more follow.</summary>
+    internal async Task<(IReadOnlyList<(TDocument Document, (string Value, Guid Id) Place)> Found, bool GoesOn)> Places<TDocument>(
+        DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, CancellationToken cancel)
+    {
+        var found = new List<(TDocument, (string, Guid))>();
+        var next = await ReadPage(typeof(TDocument), query, caller, roles, (json, place) => found.Add((JsonSerializer.Deserialize<TDocument>(json, StoredJson.Options)!, place)), cancel).ConfigureAwait(false);
+        return (found, next is not null);
     }
 
     /// <summary>
@@ -104,7 +113,7 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
         return command;
     }
 
-    private async Task<string?> ReadPage(Type document, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, Action<byte[]> each, CancellationToken cancel)
+    private async Task<string?> ReadPage(Type document, DocumentQuery query, Caller caller, IReadOnlyCollection<string> roles, Action<byte[], (string Value, Guid Id)> each, CancellationToken cancel)
     {
         var order = $"data->>'{query.List.OrderBy}'";
         var (direction, sign) = query.List.Ascending ? ("", ">") : (" desc", "<");
@@ -116,12 +125,12 @@ public sealed class DocumentStore(EventLog log, ReadModels models, Sealer sealer
             return $"and {place} order by {order}{direction}, id{direction} limit {parameters.Add(query.Limit + 1, NpgsqlDbType.Integer)}";
         }).ConfigureAwait(false);
         await using var row = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
-        string? last = null;
+        var last = (Value: "", Id: Guid.Empty);
         for (var count = 0; await row.ReadAsync(cancel).ConfigureAwait(false); count++)
         {
-            if (count == query.Limit) return last;
-            each(row.GetFieldValue<byte[]>(0));
-            last = DocumentList.CursorAfter(row.GetString(1), row.GetGuid(2));
+            if (count == query.Limit) return DocumentList.CursorAfter(last.Value, last.Id);
+            last = (row.GetString(1), row.GetGuid(2));
+            each(row.GetFieldValue<byte[]>(0), last);
         }
         return null;
     }

@@ -44,6 +44,7 @@ public sealed class MeetingsModule : IModule
         var all = api.MapGroup("").WithTags("Meetings");
         all.MapCreation<PlanMeeting, Meeting>("").Under(MeetingRefusals.Source).For(Organisers);
         all.MapDocuments<MeetingEntry>("", MeetingLists.Calendar).For(Readers);
+        all.MapWorkList("GetMeetingWorkList", MeetingWork.For(Organisers));
         all.MapAnswer<OpenActions>("/actions", "ListOpenActions", OpenActions.List, OpenActions.Answer).For(Readers);
 
         var feeds = api.MapGroup("/feeds").WithTags("Calendar feeds");

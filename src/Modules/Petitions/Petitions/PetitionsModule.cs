@@ -39,7 +39,7 @@ public sealed class PetitionsModule : IModule
         all.MapCreation<RegisterPetition, Petition>("").Under("信访工作条例 21").For(Registrars);
         all.MapDocuments<PetitionRegisterEntry>("", PetitionLists.Register).For(Readers);
         all.MapDocuments<PetitionRegisterEntry>("/due", PetitionLists.Due, "ListPetitionsByDueDate").For(Readers);
-        all.MapAnswer<WorkList>("/work-list", "GetWorkList", PetitionLists.Due, WorkList.Answer).For(Readers);
+        all.MapWorkList("GetWorkList", PetitionWork.OnPetitions([.. HandsOn, ReviewOfficer]), PetitionWork.OnProtectionReports);
         all.MapAnswer<PetitionCounts>("/counts", "CountPetitions", PetitionCounts.Counted, PetitionCounts.Answer).For(Readers);
         all.MapAnswer<AnnualReport>("/annual-report/{year:int:range(1949,9999)}", "GetAnnualReport", AnnualReport.Asked, AnnualReport.Answer).For(Readers);
         all.MapAnswer<RatingTable>("/ratings/{year:int:range(1949,9999)}", "GetRatingTable", RatingTable.Asked, RatingTable.Answer).For(Overseers);

@@ -91,6 +91,10 @@ public sealed class PilotApplicationsModule : IModule
         pilot.MapCommand<ProveGateItem, Pilot>("/gates/proof").Under(PilotRefusals.Phasing).For(DistrictBureau);
         pilot.MapCommand<PassGate, Pilot>("/gates/passing").Under(PilotRefusals.Phasing).For(DistrictBureau);
 
+        all.MapWorkList(
+            "GetPilotWorkList", PilotWork.ToDecide(Deciders), PilotWork.ToCorrect([DistrictBureau]), PilotWork.ToAnswer(PlanApprovers), PilotWork.ToCarryOut(Workers),
+            PilotWork.DemandsOn(PilotsAtWorkRoutes.Supervised), PilotWork.Coordination(PilotsAtWorkRoutes.Coordinators));
+
         api.MapFunding(Readers);
         api.MapSupervision(Readers);
         api.MapCoordination();

@@ -12,8 +12,8 @@ internal static class PilotsAtWorkRoutes
     private static readonly string[] Givers = [ProvinceSupervisor, CityUrbanDivision, DistrictGovernment, DistrictBureau, StreetLeader];
     private static readonly string[] Spenders = [StreetOfficer, CommunityHead, CommunityOfficer];
     private static readonly string[] Supervisors = [ProvinceSupervisor, CityUrbanDivision];
-    private static readonly string[] Supervised = [DistrictBureau, DistrictGovernment, StreetLeader, StreetOfficer, CommunityHead, CommunityOfficer];
-    private static readonly string[] Coordinators = [SteeringHead, SteeringDeputy, SteeringMember, ProvinceSupervisor, CityUrbanDivision, DistrictBureau, DistrictGovernment];
+    internal static readonly string[] Supervised = [DistrictBureau, DistrictGovernment, StreetLeader, StreetOfficer, CommunityHead, CommunityOfficer];
+    internal static readonly string[] Coordinators = [SteeringHead, SteeringDeputy, SteeringMember, ProvinceSupervisor, CityUrbanDivision, DistrictBureau, DistrictGovernment];
 
     /// <summary>The money of pilots.</summary>
     public static void MapFunding(this IEndpointRouteBuilder api, string[] readers)

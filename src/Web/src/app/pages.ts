@@ -16,7 +16,7 @@ export interface Page {
 
 /** The console's table of contents. A page's code is loaded when somebody goes there. */
 export const pages: Page[] = [
-  { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, words: ['home', 'petitions'], load: () => import('../home/HomePage') },
+  { path: '/', needs: 'ShowMe', menu: { module: 'work', key: 'home' }, words: ['home', 'petitions', 'meetings', 'pilots'], load: () => import('../home/HomePage') },
   { path: '/overview', needs: 'ListMissingFourOnes', menu: { module: 'work', key: 'overview' }, words: ['overview'], load: () => import('../overview/OverviewPage') },
   { path: '/inbox', needs: 'MarkRead', menu: { module: 'work', key: 'inbox' }, words: ['inbox'], load: () => import('../inbox/InboxPage') },
   { path: '/inbox/channels', needs: 'ChooseChannels', words: ['inbox'], load: () => import('../inbox/ChannelsPage') },

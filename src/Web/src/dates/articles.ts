@@ -20,13 +20,15 @@ const inEnglish: Record<string, string> = {
   司法确认规定: 'Provisions on Judicial Confirmation',
   '创建意见：试点推选与逐级申报': 'Programme opinions: choosing and applying level by level',
   '创建意见：批准认可与工作方案': 'Programme opinions: recognition and work plans',
+  '创建意见：工作会议制度': 'Programme opinions: meetings',
   '创建意见：实施步骤': 'Programme opinions: phases',
   '创建意见：经费保障': 'Programme opinions: funding',
   '创建意见：督促检查与通报': 'Programme opinions: checks and circulars',
   '创建意见：组织领导与协调反馈': 'Programme opinions: coordination',
   '创建示范活动管理办法（试行）': 'Rules on model activities (trial)',
   'own rule': "the platform's own rule",
-  '平台规则：试点申报': "The platform's own rule",
+  '平台规则：试点申报': "the platform's own rule",
+  '平台规则：会议': "the platform's own rule",
 };
 
 const inChinese: Record<string, string> = { 'own rule': '平台规则' };

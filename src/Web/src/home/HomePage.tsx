@@ -1,22 +1,23 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { Api } from '../api/client';
-import { pages } from '../app/pages';
-import { useMay } from '../app/session';
+import { useMay, useMe } from '../app/session';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useList } from '../lists/useList';
-import { dueInWords, nearness, type Nearness } from '../matters/due';
-import { UnitName } from '../units/UnitName';
+import { Running } from './Running';
+import { Watched } from './Watched';
+import { nextOf, parts, workLists, type Item } from './work';
+import { WorkItem } from './WorkItem';
 
-/** What must I do today: what the bodies of my posts owe, by the day on which it falls due. */
+/** What must I do today: what the bodies of my posts owe, from every module, by the day on which it falls due. */
 export default function HomePage() {
   const { t } = useTranslation('home');
   const may = useMay();
   const today = useToday();
   const go = useNavigate();
+  const [runs, watches] = [may('ListSchedules'), may('ListReadings')];
   return (
     <>
       <title>{t('title')}</title>
@@ -25,59 +26,59 @@ export default function HomePage() {
         <span className="muted">{dayInWords(today)}</span>
         {may('RegisterPetition') && <Button type="primary" onClick={() => go('/petitions/new')}>{t('register')}</Button>}
       </div>
-      {may('GetWorkList') ? <WorkList today={today} /> : <Elsewhere />}
+      {runs && <Running />}
+      {watches && <Watched today={today} />}
+      {workLists.some(list => may(list.needs)) ? <Work today={today} /> : !runs && !watches && <Free />}
     </>
   );
 }
 
-function WorkList({ today }: { today: string }) {
-  const { t } = useTranslation(['home', 'console']);
-  const list = useList<Api['WorkListItem']>('/api/petitions/work-list', '');
-  if (list.isPending) return <div className="panel"><Waiting /></div>;
-  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
-  if (list.items.length === 0) return <div className="panel"><Nothing title={t('home:nothing')}><Link to="/petitions">{t('home:toRegister')}</Link></Nothing></div>;
+/** The modules' lists as one. A list that fails says so beside the others. */
+function Work({ today }: { today: string }) {
+  const { t } = useTranslation(['home', 'petitions', 'meetings', 'pilots', 'console']);
+  const may = useMay();
+  const [petitions, meetings, pilots] = workLists;
+  const asked = [useWork(petitions.path, may(petitions.needs)), useWork(meetings.path, may(meetings.needs)), useWork(pilots.path, may(pilots.needs))];
+  const lists = workLists.map((list, index) => ({ ...list, ...asked[index]! })).filter(list => may(list.needs));
+  const loaded = lists.filter(list => list.answer.isSuccess);
+  const next = nextOf(loaded);
+  const shown = parts(loaded, today);
+  // A list that is asked for again after a failure keeps the others waiting no longer.
+  const isWaiting = lists.some(list => list.answer.isPending && list.answer.failureCount === 0);
   return (
     <>
-      {(['overdue', 'soon', 'week', 'later'] satisfies Nearness[]).map(near => {
-        const items = list.items.filter(item => nearness(item.due, today) === near).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-        return items.length === 0 ? null : (
-          <section key={near} className="panel" aria-label={t(`home:near.${near}`)}>
-            <h2>{t(`home:near.${near}`)} <span className="muted number">{items.length}</span></h2>
-            <ul className="work">{items.map(item => <WorkItem key={`${item.id}${item.rule}`} item={item} near={near} today={today} />)}</ul>
-          </section>
-        );
-      })}
-      {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+      {lists.filter(list => list.answer.isError).map(list => (
+        <section key={list.path} aria-label={t(`home:module.${list.module}`)}>
+          <p className="muted">{t('home:missing', { module: t(`home:module.${list.module}`) })}</p>
+          <Failed error={list.answer.error} retry={() => void list.answer.refetch()} />
+        </section>
+      ))}
+      {isWaiting && <div className="panel"><Waiting /></div>}
+      {loaded.length === lists.length && shown.length === 0 && <Free />}
+      {!isWaiting && shown.map(({ near, items }) => (
+        <section key={near} className="panel" aria-label={t(`home:near.${near}`)}>
+          <h2>{t(`home:near.${near}`)} <span className="muted number">{items.length}</span></h2>
+          <ul className="work">{items.map((item, index) => <WorkItem key={`${item.id}${item.rule}${index}`} item={item} near={near} today={today} />)}</ul>
+        </section>
+      ))}
+      {next.length > 0 && <Button loading={next.some(list => list.answer.isFetchingNextPage)} onClick={() => next.forEach(list => void list.answer.fetchNextPage())}>{t('console:more')}</Button>}
     </>
   );
 }
 
-function WorkItem({ item, near, today }: { item: Api['WorkListItem']; near: Nearness; today: string }) {
-  const { t } = useTranslation('petitions');
-  return (
-    <li>
-      <Link to={`/petitions/${item.id}`}>
-        <strong>{t(`rule.${item.rule}`)}</strong>
-        <span>
-          <span className={near === 'overdue' ? 'bad' : near === 'soon' ? 'soon' : ''}>{dueInWords(item, today)}</span><br />
-          <span className="muted">
-            <span className="number">{item.number}</span> · {t(`PetitionTopic.${item.topic}`)} · {t(`PetitionStage.${item.stage}`)} · <UnitName code={item.community} />
-          </span>
-        </span>
-      </Link>
-    </li>
-  );
+function useWork(path: string, isMine: boolean) {
+  const answer = useList<Item>(path, '', 'after', isMine);
+  return { answer, items: answer.items, goesOn: answer.hasNextPage };
 }
 
-/** For posts without a work list: where they can go. */
-function Elsewhere() {
-  const { t } = useTranslation(['home', 'console']);
+/** Nothing is owed today: a word for the role, and where one could look. */
+function Free() {
+  const { t } = useTranslation('home');
+  const role = useMe()?.posts[0]?.role ?? '';
   const may = useMay();
-  const open = pages.filter(page => page.menu && page.path !== '/' && may(page.needs));
   return (
     <div className="panel">
-      <h2>{t('home:elsewhere')}</h2>
-      <ul className="plain">{open.map(page => <li key={page.path}><Link to={page.path}>{t(`console:menu.${page.menu!.module}.${page.menu!.key}`)}</Link></li>)}</ul>
+      <Nothing title={t(`free.${role}`, { defaultValue: t('nothing') })}>{may('MarkRead') && <Link to="/inbox">{t('toInbox')}</Link>}</Nothing>
     </div>
   );
 }

@@ -23,9 +23,12 @@ const pagesOf = <T>(path: string, query: string, goesOn: 'after' | 'before') => 
   getNextPageParam: last => last.next ?? undefined,
 });
 
-/** The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it. */
-export function useList<T>(path: string, query: string, goesOn: 'after' | 'before' = 'after') {
-  const pages = useInfiniteQuery(pagesOf<T>(path, query, goesOn));
+/**
+ * The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it.
+ * A list that is not wanted is not asked for.
+ */
+export function useList<T>(path: string, query: string, goesOn: 'after' | 'before' = 'after', isWanted = true) {
+  const pages = useInfiniteQuery({ ...pagesOf<T>(path, query, goesOn), enabled: isWanted });
   return { ...pages, items: pages.data?.pages.flatMap(page => page.items) ?? [] };
 }
 

@@ -34,6 +34,14 @@ internal sealed record MeetingEntry : IReadModel<MeetingEntry, Meeting>, IVisibl
     public DateOnly? MinutesDue { get; init; }
     public DateOnly? MinutesApprovedOn { get; init; }
 
+    /// <summary>The day by which its unit has the next thing to do: to hold it, or to have its minutes approved; none when all is done.</summary>
+    public DateOnly? NextDue => Stage switch
+    {
+        MeetingStage.Planned or MeetingStage.InSession => Day,
+        MeetingStage.Held or MeetingStage.Minuted => MinutesDue,
+        _ => null,
+    };
+
     /// <summary>Whether something stands against its counting for an obligation that it serves.</summary>
     public bool IsFlawed { get; init; }
     public IReadOnlyList<string> VisibleTo { get; init; } = [];

@@ -31,6 +31,9 @@ internal sealed record CheckDetails : IReadModel<CheckDetails, SupervisionCheck>
     /// <summary>The first day on which an answer falls due; none while none is owed.</summary>
     public DateOnly? NextDue => Demands.Where(d => d.Stage is DemandStage.Open).Select(d => (DateOnly?)d.Due).Min();
 
+    /// <summary>Codes of the units that owe an answer.</summary>
+    public IReadOnlyList<string> AnswersOwedBy => [.. Demands.Where(d => d.Stage is DemandStage.Open).Select(d => d.To).Distinct()];
+
     public static CheckDetails Initial(Guid id) => new() { Id = id };
 
     public CheckDetails Evolve(Recorded<SupervisionCheck> fact) => fact.Event switch

@@ -17,6 +17,9 @@ internal sealed record PilotEntry : IReadModel<PilotEntry, Pilot>, IVisibleTo
     public int Year { get; init; }
     public string District { get; init; } = "";
     public string Community { get; init; } = "";
+
+    /// <summary>Who answers its plans: the street, or the district where there is none.</summary>
+    public string Approver { get; init; } = "";
     public DateOnly? RecognisedOn { get; init; }
 
     /// <summary>The version of the plan in force; 0 while there is none.</summary>
@@ -27,6 +30,9 @@ internal sealed record PilotEntry : IReadModel<PilotEntry, Pilot>, IVisibleTo
     public WorkPlan? Proposed { get; init; }
     public DateOnly? AnswerDue { get; init; }
     public IReadOnlyList<TaskLine> Tasks { get; init; } = [];
+
+    /// <summary>The first day by which a task is to be done that is not; none while there is none.</summary>
+    public DateOnly? NextTaskDue => Tasks.Where(t => t.DoneOn is null).Select(t => (DateOnly?)t.Task.Due).Min();
     public DateOnly? LaunchedOn { get; init; }
     public DateOnly? MobilisedOn { get; init; }
     public IReadOnlyList<string> GatesPassed { get; init; } = [];
@@ -41,7 +47,7 @@ internal sealed record PilotEntry : IReadModel<PilotEntry, Pilot>, IVisibleTo
     {
         PilotBegun e => this with
         {
-            Application = e.Application, Round = e.Round, Year = e.Year, District = e.District, Community = e.Community, RecognisedOn = e.RecognisedOn, VisibleTo = e.Path,
+            Application = e.Application, Round = e.Round, Year = e.Year, District = e.District, Community = e.Community, Approver = e.Approver, RecognisedOn = e.RecognisedOn, VisibleTo = e.Path,
         },
         WorkPlanProposed e => this with { Proposed = e.Plan, AnswerDue = e.Due.Due },
         WorkPlanReturned => this with { Proposed = null, AnswerDue = null },
