@@ -27,6 +27,8 @@ public sealed class DemoLifeTests : IAsyncLifetime
         (await Texts("street.leader", "meetings?limit=200", "stage")).Should().Contain(["approved", "cancelled", "held", "planned"]);
         (await Texts("province.supervisor", "pilots/applications", "stage")).Should().Equal("recognised");
         (await Texts("province.supervisor", "pilots/checks", "id")).Should().ContainSingle();
+        (await Texts("community.head", "notices?state=over", "id")).Should().ContainSingle();
+        (await Texts("street.leader", "notices", "id")).Should().HaveCount(4);
         (await Texts("street.head", "notifications/inbox", "id")).Should().NotBeEmpty("notifications follow by themselves");
 
         await LogCheck.Holds(_platform.Database, _platform.Services.GetRequiredService<BuildingBlocks.EventLog>());

@@ -44,6 +44,7 @@ internal sealed class DemoStory(DateOnly beginning)
         DemoPetitions.Tell(story);
         DemoMeetings.Tell(story);
         DemoPilots.Tell(story);
+        DemoNotices.Tell(story);
         return story;
     }
 
