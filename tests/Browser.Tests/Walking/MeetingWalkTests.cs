@@ -48,13 +48,9 @@ public sealed class MeetingWalkTests(Walks walks, ITestOutputHelper output)
     /// <summary>Takes a step of the meeting: its button, its form, and what the rules allow next.</summary>
     private static async Task Take(Walk walk, string step, Func<Task>? fillIn = null)
     {
-        var form = walk.Page.Locator(".ant-drawer");
-        await walk.Press(step, walk.Page.Locator(".steps"));
-        await Expect(form.Locator("form")).ToBeVisibleAsync();
+        await walk.Open(step);
         if (fillIn is not null) await fillIn();
         await walk.LookAt($"meeting-{step}", ".ant-drawer");
-        await walk.Press(step, form);
-        await Expect(form).ToHaveCountAsync(0);
-        await walk.Settle();
+        await walk.Submit(step);
     }
 }

@@ -84,7 +84,7 @@ public sealed class StaffWalkTests(Walks walks, ITestOutputHelper output)
         await using var walk = await walks.Begin(new("zh", 360), output);
         await walk.SignIn("province.supervisor", "/pilots");
         await walk.LookAt("province-board");
-        await walk.Page.Locator(".board li a").First.ClickAsync();
+        await walk.Page.Locator(".board li a").Filter(new() { HasText = "翠湖西路" }).First.ClickAsync();
         await walk.Settle();
         await Expect(walk.Page.GetByText("场所已经确定并挂牌").First).ToBeVisibleAsync();
         await walk.LookAt("province-pilot");
