@@ -18,16 +18,16 @@ public class MeetingWorkTests
     [Fact]
     public void A_planned_meeting_is_held_on_its_day_and_its_minutes_follow()
     {
-        Owed(Planned).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = "meeting", Rule = "hold-meeting", Due = Day, Name = "五月例会", Stage = "planned" });
-        Owed(UpTo(Held)).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Rule = "record-minutes", MinutesDue.Due, Article = "own rule" });
-        Owed(UpTo(Minuted)).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Rule = "MI-01", MinutesDue.Due });
+        OwedAfter(Planned).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = "meeting", Rule = "hold-meeting", Due = Day, Name = "五月例会", Stage = "planned" });
+        OwedAfter(UpTo(Held)).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Rule = "record-minutes", MinutesDue.Due, Article = "own rule" });
+        OwedAfter(UpTo(Minuted)).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Rule = "MI-01", MinutesDue.Due });
     }
 
     [Fact]
     public void Nothing_is_owed_on_a_meeting_that_is_minuted_or_called_off()
     {
-        Owed(WholeWay).Should().BeEmpty();
-        Owed(Planned, Cancelled).Should().BeEmpty();
+        OwedAfter(WholeWay).Should().BeEmpty();
+        OwedAfter(Planned, Cancelled).Should().BeEmpty();
         Read<MeetingEntry, Meeting>(Id, WholeWay).NextDue.Should().BeNull("so that it is not looked for");
     }
 
@@ -41,5 +41,5 @@ public class MeetingWorkTests
         MeetingWork.Of(Read<MeetingDetails, Meeting>(Id, [.. WholeWay, Completed]), Officer).Should().BeEmpty();
     }
 
-    private static IEnumerable<Owed> Owed(params IEvent<Meeting>[] history) => MeetingWork.Of(Read<MeetingEntry, Meeting>(Id, history), Officer);
+    private static IEnumerable<Owed> OwedAfter(params IEvent<Meeting>[] history) => MeetingWork.Of(Read<MeetingEntry, Meeting>(Id, history), Officer);
 }

@@ -19,7 +19,7 @@ export function Running() {
       {(schedules.isPending || dead.isPending) && <Waiting rows={2} />}
       {schedules.isError && <Failed error={schedules.error} retry={() => void schedules.refetch()} />}
       {dead.isError && <Failed error={dead.error} retry={() => void dead.refetch()} />}
-      {isQuiet && <p>{t('home:running.quiet', { count: schedules.data.length })}</p>}
+      {isQuiet && <p>{t('home:running.quiet', { count: schedules.data.length })} <Link to="/administration/schedules">{t('home:running.see')}</Link></p>}
       <ul className="work">
         {troubled.map(one => (
           <li key={one.name}>

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -30,7 +31,8 @@ export function Watched({ today }: { today: string }) {
           </li>
         ))}
       </ul>
-      <p>{may('ListHistory') && <Link to="/history">{t('home:watched.log')}</Link>} <Link to="/history/readings">{t('home:watched.readings')}</Link></p>
+      {list.hasNextPage && recent.length === list.items.length && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+      <p>{may('ListHistory') && <><Link to="/history">{t('home:watched.log')}</Link> · </>}<Link to="/history/readings">{t('home:watched.readings')}</Link></p>
     </Panel>
   );
 }
