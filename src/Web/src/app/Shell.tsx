@@ -67,7 +67,7 @@ export function Shell() {
         <AccountMenu />
       </header>
       <div className="side"><Menu unread={unread} /></div>
-      <dialog ref={menu} className="side-menu" aria-label={t('shell.menu')} onClick={event => event.target === menu.current && menu.current.close()}>
+      <dialog ref={menu} className="side-menu" aria-label={t('shell.menu')} onClick={event => (event.target === menu.current || (event.target as Element).closest('a')) && menu.current?.close()}>
         <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={() => menu.current?.close()} />
         <Menu unread={unread} />
       </dialog>

@@ -17,7 +17,7 @@ export default function RulesPage() {
   const modules = ['', ...new Set(book.data?.rules.map(({ rule }) => rule.module))];
   const found = (book.data?.rules ?? []).map(one => ({ rule: one.rule, words: one[language()] }))
     .filter(({ rule }) => !filters.module || rule.module === filters.module)
-    .filter(one => !filters.q || JSON.stringify(one).includes(filters.q));
+    .filter(({ rule, words }) => !filters.q || [rule.id, rule.article, articleInWords(rule.article), ...Object.values(words)].join(' ').toLowerCase().includes(filters.q.toLowerCase()));
   return (
     <>
       <title>{t('rules.title')}</title>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { language } from '../app/preferences';
 import { useMay } from '../app/session';
 import { momentInWords } from '../dates/dates';
 import { PlainTable } from '../lists/PlainTable';
@@ -27,7 +28,7 @@ export default function ReadingsPage() {
     ['post', one => <>{one.role && t(`console:role.${one.role}`)}{one.unit && <><br /><span className="muted"><UnitName code={one.unit} /></span></>}</>],
     ['document', one => document(one.document)],
     ['subject', one => one.subject === ofMany ? <span className="muted">{t('reading.many')}</span> : may('ListStreamHistory') ? <Link to={`/history/${one.subject}`}>{one.subject.slice(0, 8)}</Link> : one.subject.slice(0, 8)],
-    ['fields', one => <span className="words">{one.fields.join('、')}{one.persons.length > 0 && <span className="muted"> {t('reading.persons', { count: one.persons.length })}</span>}</span>],
+    ['fields', one => <span className="words">{one.fields.join(language() === 'zh' ? '、' : ', ')}{one.persons.length > 0 && <span className="muted"> {t('reading.persons', { count: one.persons.length })}</span>}</span>],
     ['reason', one => <span className="words">{one.reason ?? '—'}</span>],
   ];
   return (

@@ -64,7 +64,8 @@ function OtherFilter({ name, value, remove }: { name: string; value: string; rem
   const unit = useUnitName(['holder', 'community', 'unit', 'accused', 'escalatedTo'].includes(name) ? value : '');
   const title = i18n.exists(`petitions:unit.${name}`) ? t(`unit.${name}`) : i18n.exists(`petitions:filter.${name}`) ? t(`filter.${name}`) : i18n.exists(`petitions:counts.time.${name}`) ? t(`counts.time.${name}`) : name;
   const fate = { 'in-time': 'inTime', late: 'late', open: 'open', overdue: 'overdue' }[value];
-  return <span className="mark">{title}: {fate ? t(`counts.${fate}`) : unit || value} <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('console:list.clear')} onClick={remove} /></span>;
+  const shown = fate ? t(`counts.${fate}`) : unit || value;
+  return <span className="mark">{value === 'true' ? title : `${title}: ${shown}`} <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('console:list.clear')} onClick={remove} /></span>;
 }
 
 /** How many there are at each stage, of what the other filters leave: each number narrows the list to it. */

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { CommandForm } from '../forms/CommandForm';
 import { useAll } from '../lists/useAll';
-import { UnitName } from '../units/UnitName';
+import { useUnitNames } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { CitesInput } from './CitesInput';
 import { RoundSelect } from './RoundSelect';
@@ -15,6 +15,7 @@ export default function NewCircularPage() {
   const go = useNavigate();
   const pilots = useAll<Api['PilotEntry']>('/api/pilots', '');
   const communities = [...new Set(pilots.data?.items.map(pilot => pilot.community))];
+  const names = useUnitNames(communities);
   return (
     <>
       <title>{t('circulars.issue')}</title>
@@ -26,7 +27,7 @@ export default function NewCircularPage() {
             round: () => <RoundSelect />,
             paragraphs: 'long',
             districts: () => <UnitPicker levels={['county']} isMany />,
-            communities: () => <Select mode="multiple" options={communities.map(value => ({ value, label: <UnitName code={value} /> }))} />,
+            communities: () => <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={communities.map((value, index) => ({ value, label: names[index] }))} />,
             cites: () => <CitesInput />,
           }} />
       </section>

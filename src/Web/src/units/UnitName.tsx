@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/client';
 
 /** Names are asked for together: all that a page shows in one moment go in a few requests of at most this many codes. */
@@ -28,9 +28,13 @@ const nameOf = (code: string) => new Promise<string>((resolve, reject) => {
   failing.push(reject);
 });
 
+const unitName = (code: string) => ({ queryKey: ['unit-name', code], queryFn: () => nameOf(code), staleTime: Infinity, enabled: code !== '' });
+
 /** A unit's name as it is called today; its code until that is known, and where nothing has that code. */
-export const useUnitName = (code: string): string =>
-  useQuery({ queryKey: ['unit-name', code], queryFn: () => nameOf(code), staleTime: Infinity, enabled: code !== '' }).data ?? code;
+export const useUnitName = (code: string): string => useQuery(unitName(code)).data ?? code;
+
+/** The names of several units, in their order. */
+export const useUnitNames = (codes: string[]): string[] => useQueries({ queries: codes.map(unitName) }).map((name, index) => name.data ?? codes[index]!);
 
 /** A unit by its name. */
 export function UnitName({ code }: { code: string }) {
