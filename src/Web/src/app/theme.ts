@@ -23,6 +23,7 @@ export function themeFor(dark: boolean): ThemeConfig {
       colorText: c.text, colorTextSecondary: c.muted, colorTextTertiary: c.muted, colorTextDescription: c.muted, colorTextPlaceholder: c.muted, colorTextDisabled: c.muted,
       colorBgLayout: c.page, colorBgContainer: c.surface, colorBorderSecondary: c.line,
       borderRadius: 6,
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       fontFamily: 'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans Tibetan", "Noto Sans Mongolian", "Noto Sans Tai Le", sans-serif',
     },
     components: { Button: { defaultHoverColor: c.link, defaultActiveColor: c.link }, Table: { cellPaddingBlock: 10, headerColor: c.muted }, Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 } },
