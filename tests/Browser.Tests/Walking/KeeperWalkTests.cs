@@ -133,7 +133,7 @@ public sealed class KeeperWalkTests(Walks walks, ITestOutputHelper output)
 
         await SignIn(person, Account, Password);
         await person.Settle();
-        await person.Page.Locator(".account summary").ClickAsync();
+        await person.Page.Locator(".top summary").ClickAsync();
         await Expect(person.Page.Locator(".account")).ToContainTextAsync("小区联络员");
 
         await walk.ComeAs("system.admin", "/administration/accounts");

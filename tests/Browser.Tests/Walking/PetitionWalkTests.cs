@@ -77,7 +77,9 @@ public sealed class PetitionWalkTests(Walks walks, ITestOutputHelper output)
         await walk.Press(look.Say("登记", "Register"), walk.Page.Locator("form.registration"));
 
         await Expect(walk.Page.Locator(".stage")).ToHaveTextAsync(look.Say("已登记", "registered"));
+        var dropped = walk.Page.WaitForResponseAsync(response => response.Request.Method == "DELETE" && response.Url.Contains("/drafts/", StringComparison.Ordinal));
         mayArrive.SetResult();
+        await dropped;
         walk.ShouldBeClean();
     }
 
