@@ -33,7 +33,7 @@ function Views({ list, query, show }: Props) {
     await queries.invalidateQueries({ queryKey: ['views', list] });
   };
   return (
-    <div style={{ width: 320, display: 'grid', gap: 8 }}>
+    <div style={{ width: 320, maxWidth: '100%', display: 'grid', gap: 8 }}>
       {views.data?.length === 0 && <Nothing title={t('list.noViews')} />}
       {views.data?.map(view => (
         <div key={view.name} className="bar" style={{ flexWrap: 'nowrap' }}>
