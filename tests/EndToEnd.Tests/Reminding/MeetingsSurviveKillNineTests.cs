@@ -32,7 +32,11 @@ public sealed class MeetingsSurviveKillNineTests : IAsyncLifetime
     {
         foreach (var (morning, _) in Mornings) await _hosts.Wake(morning, Communities);
 
-        var posted = await _hosts.Tally("select concat_ws(' ', data->>'number', data->>'kind', data->>'daysBefore') from notifications.mt_doc_inbox_entry");
+        var posted = await _hosts.Tally("""
+            select concat_ws(' ', owed.data->'place'->>'unit', owed.data->>'period', entry.data->>'kind', entry.data->>'daysBefore')
+            from notifications.mt_doc_inbox_entry entry
+            join platform.mt_events owed on owed.stream_id = (entry.data->>'subject')::uuid and owed.type = 'meetings.obligation-opened.v1'
+            """);
         posted.Should().OnlyContain(p => p.Value == 1, "nobody is told twice");
         posted.Keys.Should().BeEquivalentTo(from unit in _communities from morning in Mornings select $"{unit} 2026-06 {morning.Says}", "nothing is lost");
         var owed = await _hosts.Tally(
