@@ -6,13 +6,13 @@ namespace CreationPlatform.Notifications;
 
 /// <summary>A step of the meeting regime was reached: whoever has to know finds it in the inbox, once, whatever crashes on the way.</summary>
 [InAnyOrder]
-internal sealed class PostInboxEntryWhenMeetingReminderFell(Reacting reacting, IOrgTrees trees, TimeProvider clock) : INotificationHandler<MeetingReminderFell>
+internal sealed class PostInboxEntryWhenMeetingReminderFell(Reacting reacting) : INotificationHandler<MeetingReminderFell>
 {
     private const string Article = "创建意见：工作会议制度";
 
-    public async Task Handle(MeetingReminderFell notification, CancellationToken cancellationToken)
+    public Task Handle(MeetingReminderFell notification, CancellationToken cancellationToken)
     {
-        if (notification.To.Count == 0) return;
+        if (notification.To.Count == 0) return Task.CompletedTask;
         var kind = notification.Occasion switch
         {
             MeetingReminderOccasion.NotPlanned => EntryKind.MeetingNotPlanned,
@@ -23,11 +23,9 @@ internal sealed class PostInboxEntryWhenMeetingReminderFell(Reacting reacting, I
             MeetingReminderOccasion.MinutesMissing => EntryKind.MinutesMissing,
             _ => throw new ArgumentOutOfRangeException(nameof(notification), notification.Occasion, "The inbox has no kind for it."),
         };
-        var units = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false);
-        var unit = units.Find(notification.Unit)?.Name ?? notification.Unit;
-        await reacting.Do<PostInboxEntry, InboxEntry>(
-            new(kind, EntrySubject.MeetingObligation, notification.ObligationId, $"{unit} {notification.Period}", notification.Rule, Article, notification.At,
+        return reacting.Do<PostInboxEntry, InboxEntry>(
+            new(kind, EntrySubject.MeetingObligation, notification.ObligationId, $"{notification.Unit} {notification.Period}", notification.Rule, Article, notification.At,
                 notification.DaysBefore, notification.To, []),
-            reacting.IdFor("inbox-entry")).ConfigureAwait(false);
+            reacting.IdFor("inbox-entry"));
     }
 }
