@@ -9,10 +9,16 @@ const fetchedAtOnce: Plugin = {
   name: 'fetched-at-once',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle }) => {
-      const start = Object.values(bundle ?? {}).find(chunk => chunk.type === 'chunk' && chunk.name === 'start');
-      const files = start?.type === 'chunk' ? [start.fileName, ...start.imports] : [];
-      return files.map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/console/${file}` }, injectTo: 'head' as const }));
+    handler: (_, { bundle = {} }) => {
+      const files = new Set<string>();
+      const add = (file: string) => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || files.has(file)) return;
+        files.add(file);
+        chunk.imports.forEach(add);
+      };
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.moduleIds.some(id => id.endsWith('/src/app/start.tsx'))) add(chunk.fileName);
+      return [...files].map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/console/${file}` }, injectTo: 'head' as const }));
     },
   },
 };
@@ -24,18 +30,18 @@ export default defineConfig({
     outDir: '../Host/wwwroot/console',
     emptyOutDir: true,
     chunkSizeWarningLimit: 1000,
-    manifest: true,
     rolldownOptions: {
       output: {
-        // A browser pays for every file, so there are few: what asks the API and can run before the rest is there; the console around its pages;
-        // lists; what most pages share; what forms share. What only a few pages share stays with them.
+        // A browser pays for every file, so there are few: what the entry asks for ahead of all else; what asks the API; the console around its pages;
+        // lists; what is filled in, with Ant Design; what most pages share. What only a few pages share stays with them.
         codeSplitting: {
           groups: [
-            { name: 'asking', test: /node_modules.(@tanstack|openapi-fetch|i18next|react-i18next|react|use-sync-external-store)[\\/]|src.(api|dates|words|app.(pages|preferences|session)).*[.]ts$/, priority: 2 },
-            { name: 'console', test: /antd.es.app|@ant-design.icons|src.(app.(start|Console|Shell|scheme|theme)|inbox.inbox|lists.(Unfold|states)|units.UnitName)/, priority: 1 },
-            { name: 'common', minShareCount: 40, priority: 1 },
-            { name: 'lists', test: /src.(lists|forms.choices|matters.due)/, minShareCount: 6 },
-            { name: 'forms', minShareCount: 6 },
+            { name: 'ahead', test: /src.(api.ahead|app.(pages|preferences)|words.files)|preload-helper/, priority: 3 },
+            { name: 'asking', test: /node_modules.(@tanstack|openapi-fetch|react|use-sync-external-store)[\\/]|src.(api|dates|app.session|lists.(rows|listUrl)).*[.]ts$|src.api.generated/, priority: 2 },
+            { name: 'console', test: /node_modules.(react-dom|react-router|scheduler|lucide-react|i18next|react-i18next)|src.(words|app.(start|Console|Shell|scheme|theme)|controls|inbox.inbox|units.UnitName)/, priority: 1 },
+            { name: 'lists', test: /src.(lists|forms.choices|matters.due|units.(around|UnitFilter))/, minShareCount: 6, priority: 1 },
+            { name: 'forms', test: /node_modules|src.(forms|units.(UnitPicker|PostSelect))/, minShareCount: 3 },
+            { name: 'common', minShareCount: 6 },
           ],
         },
       },

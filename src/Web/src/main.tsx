@@ -1,22 +1,18 @@
-import { queries } from './api/queries';
+import { askAhead } from './api/ahead';
 import './app/console.css';
 import { pageAt } from './app/pages';
-import { language } from './app/preferences';
-import { whoIsSignedIn } from './app/session';
-import { today } from './dates/today';
-import { loadWords } from './words';
+import { load, wordsOfAll } from './words/files';
 
 /*
  * What the first page needs is asked for side by side, while the largest part, the console itself, is still on its way: who is signed in,
- * which day it is, the page and its words. None of it waits for another.
+ * which day it is, the page's code and words, and, as soon as it is known who may see them, its rows. None of it waits for another.
  */
 const page = pageAt(location.pathname);
-void queries.prefetchQuery(whoIsSignedIn);
-void queries.prefetchQuery(today);
+askAhead('/api/me');
+askAhead('/api/communities/tree');
 void page?.load();
-const [{ start }, locale] = await Promise.all([
-  import('./app/start'),
-  language() === 'zh' ? import('antd/locale/zh_CN') : import('antd/locale/en_US'),
-  loadWords(page?.words ?? []),
-]);
-start(locale.default);
+for (const namespace of [...wordsOfAll, ...(page?.words ?? [])]) void load(namespace);
+void import('./lists/rows')
+  .then(({ askForRows }) => askForRows(page, location.search))
+  .then(() => import('./app/start'))
+  .then(({ start }) => start(page));

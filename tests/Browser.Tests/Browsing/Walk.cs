@@ -159,7 +159,7 @@ public sealed class Walk : IAsyncDisposable
         ({ wait, there }) => {
           if (window.walked?.wait !== wait) window.walked = { wait, calm: 0 };
           const moves = (there && location.href.replace(/\/$/, '') !== there) || window.asked > 0
-            || !document.querySelector('.shell') || document.querySelector('.waiting, main[aria-busy=true], .ant-btn-loading');
+            || !document.querySelector('.shell') || document.querySelector('.waiting, [aria-busy=true]');
           window.walked.calm = moves ? 0 : window.walked.calm + 1;
           return window.walked.calm > 2;
         }

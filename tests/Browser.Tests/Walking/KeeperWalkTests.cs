@@ -87,7 +87,7 @@ public sealed class KeeperWalkTests(Walks walks, ITestOutputHelper output)
         await Expect(asked.GetByText(look.Say("请写明理由，10 至 500 个字", "Give a reason of 10 to 500 characters"))).ToBeVisibleAsync();
         await Expect(page.Locator(".opened")).ToHaveCountAsync(0);
         await asked.GetByLabel(look.Say("为什么需要查看", "Why it must be read")).FillAsync(reason);
-        await walk.LookAt("auditor-reason", ".ant-modal");
+        await walk.LookAt("auditor-reason", ".ant-drawer");
         await walk.Press(look.Say("记录并打开", "Log it and open"), asked);
         await Expect(page.Locator(".opened")).ToContainTextAsync("请求修缮漏雨的屋顶");
         await Expect(asked).ToHaveCountAsync(0);

@@ -1,16 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Drawer, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ask } from '../api/client';
+import { Button } from '../controls/Button';
+import { tell } from '../controls/told';
 import { momentInWords } from '../dates/dates';
+import Aside from '../forms/Aside';
 import { useWrongFields } from '../forms/useWrongFields';
 import { Failed, Waiting } from '../lists/states';
 
 /** Who can sign in: made, disabled, enabled, unlocked, given a new password. Posts are the security administrator's. */
 export default function AccountsPage() {
   const { t } = useTranslation('administration');
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [asked, setAsked] = useState<{ account?: string }>();
@@ -19,7 +21,7 @@ export default function AccountsPage() {
     setError(undefined);
     try {
       await ask(`/api/accounts${path}`, { method: 'POST', body });
-      void message.success(t('accounts.done'));
+      tell(t('accounts.done'));
       setAsked(undefined);
       await queries.invalidateQueries({ queryKey: ['accounts'] });
     } catch (failure) {
@@ -29,7 +31,7 @@ export default function AccountsPage() {
   return (
     <>
       <title>{t('accounts.title')}</title>
-      <div className="head"><h1>{t('accounts.title')}</h1><Button type="primary" onClick={() => setAsked({})}>{t('accounts.create')}</Button></div>
+      <div className="head"><h1>{t('accounts.title')}</h1><Button look="primary" onClick={() => setAsked({})}>{t('accounts.create')}</Button></div>
       {error !== undefined && asked === undefined && <Failed error={error} />}
       {accounts.isError && <Failed error={accounts.error} retry={() => void accounts.refetch()} />}
       {accounts.isPending && <div className="panel"><Waiting /></div>}
@@ -44,9 +46,9 @@ export default function AccountsPage() {
                   <td>{one.disabled ? t('accounts.disabled') : one.lockedUntil ? t('accounts.locked', { until: momentInWords(one.lockedUntil) }) : t('accounts.active')}</td>
                   <td className="number">{one.lastSignIn ? momentInWords(one.lastSignIn) : '—'}</td>
                   <td>
-                    {one.lockedUntil && <Button size="small" type="link" onClick={() => void act(`/${one.account}/unlocking`)}>{t('accounts.unlock')}</Button>}
-                    <Button size="small" type="link" onClick={() => setAsked({ account: one.account })}>{t('accounts.password')}</Button>
-                    <Button size="small" type="link" onClick={() => void act(`/${one.account}/${one.disabled ? 'enabling' : 'disabling'}`)}>{t(one.disabled ? 'accounts.enable' : 'accounts.disable')}</Button>
+                    {one.lockedUntil && <Button size="small" look="link" onClick={() => void act(`/${one.account}/unlocking`)}>{t('accounts.unlock')}</Button>}
+                    <Button size="small" look="link" onClick={() => setAsked({ account: one.account })}>{t('accounts.password')}</Button>
+                    <Button size="small" look="link" onClick={() => void act(`/${one.account}/${one.disabled ? 'enabling' : 'disabling'}`)}>{t(one.disabled ? 'accounts.enable' : 'accounts.disable')}</Button>
                   </td>
                 </tr>
               ))}
@@ -54,9 +56,9 @@ export default function AccountsPage() {
           </table>
         </div>
       )}
-      <Drawer open={asked !== undefined} onClose={() => setAsked(undefined)} destroyOnHidden size={420} title={asked?.account ?? t('accounts.create')}>
+      <Aside isOpen={asked !== undefined} close={() => setAsked(undefined)} title={asked?.account ?? t('accounts.create')}>
         {asked && <Secret account={asked.account} error={error} send={(account, password) => void act(asked.account ? `/${account}/password` : '', asked.account ? { password } : { account, password })} />}
-      </Drawer>
+      </Aside>
     </>
   );
 }
@@ -70,7 +72,7 @@ function Secret({ account, error, send }: { account?: string; error: unknown; se
       {account === undefined && <Form.Item name="account" label={t('accounts.account')} rules={[{ required: true, message: t('accounts.nameForm') }]} extra={t('accounts.nameForm')}><Input autoComplete="off" /></Form.Item>}
       <Form.Item name="password" label={t('accounts.newPassword')} rules={[{ required: true, min: 12, message: t('accounts.passwordForm') }]} extra={t('accounts.passwordForm')}><Input.Password autoComplete="new-password" /></Form.Item>
       {problem && <Failed error={error} />}
-      <Button type="primary" htmlType="submit">{t('accounts.submit')}</Button>
+      <Button look="primary" type="submit">{t('accounts.submit')}</Button>
     </Form>
   );
 }

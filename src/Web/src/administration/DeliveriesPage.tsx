@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Button } from '../controls/Button';
+import { OneOf } from '../controls/OneOf';
+import { tell } from '../controls/told';
 import { momentInWords } from '../dates/dates';
 import { choicesOf } from '../forms/choices';
 import { FactTable } from '../lists/FactTable';
 import { SavedViews } from '../lists/SavedViews';
+import { OneFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useAll } from '../lists/useAll';
 import { useFilters, useList } from '../lists/useList';
@@ -27,8 +30,8 @@ export default function DeliveriesPage() {
       <div className="head"><h1>{t('deliveries.title')}</h1></div>
       <p className="muted">{t('deliveries.help')}</p>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
-        <Segmented aria-label={t('deliveries.state')} value={filters.state ?? ''} onChange={state => change({ state })} options={states.map(value => ({ value, label: t(value ? `DeliveryState.${value}` : 'deliveries.all') }))} />
-        <Select style={{ width: 160 }} allowClear aria-label={t('deliveries.channel')} placeholder={t('deliveries.channel')} value={filters.channel} onChange={channel => change({ channel })} options={choicesOf('DeliveryChannel').map(value => ({ value, label: t(`DeliveryChannel.${value}`) }))} />
+        <OneOf name={t('deliveries.state')} value={filters.state ?? ''} choose={state => change({ state })} choices={states.map(value => ({ value, label: t(value ? `DeliveryState.${value}` : 'deliveries.all') }))} />
+        <OneFilter name={t('deliveries.channel')} value={filters.channel} change={channel => change({ channel })} choices={choicesOf('DeliveryChannel').map(value => ({ value, label: t(`DeliveryChannel.${value}`) }))} />
         <SavedViews list="ListDeliveries" query={query} show={show} />
       </div>
       {list.isPending && <div className="panel"><Waiting /></div>}
@@ -44,7 +47,7 @@ export default function DeliveriesPage() {
               { title: t('accounts.acts'), show: one => one.state === 'dead' ? <SendAgain id={one.id} /> : '—' },
             ]} />
           )}
-          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+          {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </section>
       )}
     </>
@@ -65,7 +68,6 @@ function State({ of: one }: { of: Api['ListedDelivery'] }) {
 
 function SendAgain({ id }: { id: string }) {
   const { t } = useTranslation('administration');
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [isSending, setSending] = useState(false);
@@ -73,7 +75,7 @@ function SendAgain({ id }: { id: string }) {
     setSending(true);
     try {
       await ask(`/api/notifications/deliveries/${id}/resending`, { method: 'POST' });
-      void message.success(t('deliveries.queued'));
+      tell(t('deliveries.queued'));
       await queries.invalidateQueries({ queryKey: ['list', '/api/notifications/deliveries'] });
     } catch (failure) {
       setError(failure);
@@ -81,5 +83,5 @@ function SendAgain({ id }: { id: string }) {
       setSending(false);
     }
   }
-  return error === undefined ? <Button size="small" loading={isSending} onClick={() => void send()}>{t('deliveries.again')}</Button> : <Failed error={error} retry={() => void send()} />;
+  return error === undefined ? <Button size="small" isBusy={isSending} onClick={() => void send()}>{t('deliveries.again')}</Button> : <Failed error={error} retry={() => void send()} />;
 }

@@ -1,10 +1,12 @@
-import { Alert, Button, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
 import { RoleSelect } from '../app/RoleSelect';
 import { rolesWho } from '../app/session';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
 import { momentInWords } from '../dates/dates';
 import { CommandButton } from '../forms/CommandButton';
 import { FactTable } from '../lists/FactTable';
@@ -38,7 +40,7 @@ export default function EndpointsPage() {
               { title: t('accounts.acts'), show: one => one.retiredAt ? '—' : <Acts endpoint={one} /> },
             ]} />
           )}
-          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+          {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </section>
       )}
     </>
@@ -56,7 +58,7 @@ function Acts({ endpoint }: { endpoint: Api['EndpointDetails'] }) {
         {endpoint.kind === 'webhook' && <Button onClick={() => (secret ? setSecret(undefined) : void show())}>{t(secret ? 'endpoints.hideSecret' : 'endpoints.showSecret')}</Button>}
         <CommandButton operation="RetireEndpoint" module="administration" id={endpoint.id} label={t('endpoints.retire')}><p>{t('endpoints.retireHelp')}</p></CommandButton>
       </span>
-      {secret && <Alert type="warning" title={<code className="words">{secret}</code>} description={t('endpoints.secretHelp')} style={{ marginTop: 8 }} />}
+      {secret && <Alert kind="warning" title={<code className="words">{secret}</code>} description={t('endpoints.secretHelp')} />}
       {error !== undefined && <Failed error={error} />}
     </>
   );

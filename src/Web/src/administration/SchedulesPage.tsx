@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ask } from '../api/client';
+import { Button } from '../controls/Button';
+import { tell } from '../controls/told';
 import { momentInWords } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 
 /** The platform's schedules: when each runs next, how the last run ended, run now, pause. */
 export default function SchedulesPage() {
   const { t } = useTranslation('administration');
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   const schedules = useQuery({ queryKey: ['schedules'], queryFn: () => answer(api.GET('/api/schedules')), refetchInterval: 10_000 });
@@ -17,7 +17,7 @@ export default function SchedulesPage() {
     setError(undefined);
     try {
       await ask(`/api/schedules/${name}/${act}`, { method: 'POST' });
-      void message.success(t(`schedules.did.${act}`));
+      tell(t(`schedules.did.${act}`));
       await queries.invalidateQueries({ queryKey: ['schedules'] });
     } catch (failure) {
       setError(failure);

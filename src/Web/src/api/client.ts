@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { language } from '../app/preferences';
+import { inOwnLanguage, takeAhead } from './ahead';
 import { problemIn, Refused, unreachable } from './problems';
 import type { components, paths } from './generated/schema';
 
@@ -7,7 +7,7 @@ import type { components, paths } from './generated/schema';
 export type Api = components['schemas'];
 
 async function send(request: Request): Promise<Response> {
-  const response = await fetch(request).catch(error => {
+  const response = await (takeAhead(request) ?? fetch(request)).catch(error => {
     if (request.signal.aborted) throw error;
     throw new Refused(unreachable());
   });
@@ -17,7 +17,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The typed client. Whatever is not 2xx is thrown as `Refused`. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: send, headers: { 'Accept-Language': language() } });
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: send, headers: inOwnLanguage() });
 
 /** The body of an answer: `await answer(api.GET('/api/me'))`. */
 export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
@@ -29,7 +29,7 @@ export async function ask<T>(path: string, init: { method?: string; body?: unkno
   const isFile = init.body instanceof Blob;
   const response = await send(new Request(new URL(path, location.origin), {
     method: init.method ?? 'GET',
-    headers: { 'Accept-Language': language(), ...(init.body === undefined || isFile ? {} : { 'Content-Type': 'application/json' }), ...init.headers },
+    headers: { ...inOwnLanguage(), ...(init.body === undefined || isFile ? {} : { 'Content-Type': 'application/json' }), ...init.headers },
     body: init.body === undefined ? undefined : isFile ? (init.body as Blob) : JSON.stringify(init.body),
     signal: init.signal,
   }));

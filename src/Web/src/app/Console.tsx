@@ -1,24 +1,19 @@
-import { App, ConfigProvider } from 'antd';
-import type { Locale } from 'antd/lib/locale';
 import i18n from 'i18next';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider, type LoaderFunctionArgs } from 'react-router';
+import { Told } from '../controls/told';
+import { askForRows } from '../lists/rows';
 import { NotFound, PageFailed, Waiting } from '../lists/states';
 import { pages, type Page } from './pages';
 import { keepDark, language, prefersDark } from './preferences';
-import { whenMay } from './session';
 import { Shell } from './Shell';
 import { Scheme } from './scheme';
-import { paint, themeFor } from './theme';
+import { paint } from './theme';
 
-/** A page with its words. What it asks for is asked while it is drawn, but never for a post that may not. */
+/** A page with its words. */
 async function loadPage(page: Page) {
-  const [{ default: Component, asks }] = await Promise.all([page.load(), i18n.loadNamespaces(page.words)]);
-  const loader = ({ request }: LoaderFunctionArgs) => {
-    if (asks) void whenMay(page.needs, () => asks(new URL(request.url).search));
-    return null;
-  };
-  return { Component, loader };
+  const [{ default: Component }] = await Promise.all([page.load(), i18n.loadNamespaces(page.words)]);
+  return { Component };
 }
 
 const router = createBrowserRouter(
@@ -31,6 +26,10 @@ const router = createBrowserRouter(
         ...pages.map(page => ({
           path: page.path,
           ErrorBoundary: PageFailed,
+          loader: ({ request }: LoaderFunctionArgs) => {
+            void askForRows(page, new URL(request.url).search);
+            return null;
+          },
           lazy: () => loadPage(page),
           handle: page,
         })),
@@ -42,7 +41,7 @@ const router = createBrowserRouter(
 );
 
 /** The whole console: language, colours and pages. */
-export function Console({ locale }: { locale: Locale }) {
+export function Console() {
   const [dark, setDark] = useState(prefersDark);
   useEffect(() => {
     document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
@@ -50,12 +49,9 @@ export function Console({ locale }: { locale: Locale }) {
     keepDark(dark);
   }, [dark]);
   return (
-    <ConfigProvider theme={themeFor(dark)} locale={locale} button={{ autoInsertSpace: false }}>
-      <Scheme.Provider value={{ dark, setDark }}>
-        <App>
-          <RouterProvider router={router} />
-        </App>
-      </Scheme.Provider>
-    </ConfigProvider>
+    <Scheme.Provider value={{ dark, setDark }}>
+      <RouterProvider router={router} />
+      <Told />
+    </Scheme.Provider>
   );
 }

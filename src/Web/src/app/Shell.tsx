@@ -1,9 +1,9 @@
-import { BellOutlined, CloseOutlined, MenuOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Bell, Menu as Bars, Moon, Sun, User, X } from 'lucide-react';
 import { Suspense, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation, useMatches, useNavigate, useNavigation } from 'react-router';
 import { answer, api } from '../api/client';
+import { Button } from '../controls/Button';
 import { useKnowsToday } from '../dates/today';
 import { useInbox } from '../inbox/inbox';
 import { Failed, NoRight, Waiting } from '../lists/states';
@@ -47,7 +47,7 @@ export function Shell() {
     <div className="shell">
       <a className="skip" href="#page">{t('shell.skip')}</a>
       <header className="top">
-        <Button className="only-narrow" type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => menu.current?.showModal()} />
+        <Button className="only-narrow" look="text" icon={<Bars />} aria-label={t('shell.menu')} onClick={() => menu.current?.showModal()} />
         <Link className="name" to="/">{t('shell.name')}</Link>
         <search className="search">
           <form key={here.pathname + here.search} action={form => {
@@ -59,7 +59,7 @@ export function Shell() {
           </form>
         </search>
         {may('MarkRead') && (
-          <Button type="text" icon={<BellOutlined />} aria-label={t('shell.unread', { count: unread })} onClick={() => go('/inbox')}>
+          <Button look="text" icon={<Bell />} aria-label={t('shell.unread', { count: unread })} onClick={() => go('/inbox')}>
             {unread > 0 && <span className="count number" aria-hidden>{unread}</span>}
           </Button>
         )}
@@ -68,7 +68,7 @@ export function Shell() {
       </header>
       <div className="side"><Menu unread={unread} /></div>
       <dialog ref={menu} className="side-menu" aria-label={t('shell.menu')} onClick={event => (event.target === menu.current || (event.target as Element).closest('a')) && menu.current?.close()}>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('close')} onClick={() => menu.current?.close()} />
+        <Button look="text" icon={<X />} aria-label={t('close')} onClick={() => menu.current?.close()} />
         <Menu unread={unread} />
       </dialog>
       <main className="page" id="page" ref={main} tabIndex={-1} aria-busy={isMoving} style={{ outline: 'none' }}>
@@ -110,8 +110,8 @@ function Preferences() {
   const other = language() === 'zh' ? 'en' : 'zh';
   return (
     <>
-      <Button type="text" icon={dark ? <SunOutlined /> : <MoonOutlined />} aria-label={t(dark ? 'shell.light' : 'shell.dark')} onClick={() => setDark(!dark)} />
-      <Button type="text" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(other)}>{other === 'en' ? 'EN' : '中文'}</Button>
+      <Button look="text" icon={dark ? <Sun /> : <Moon />} aria-label={t(dark ? 'shell.light' : 'shell.dark')} onClick={() => setDark(!dark)} />
+      <Button look="text" lang={other === 'en' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(other)}>{other === 'en' ? 'EN' : '中文'}</Button>
     </>
   );
 }
@@ -126,13 +126,13 @@ function AccountMenu() {
     location.assign('/sign-in?next=/console');
   };
   return (
-    <Unfold isAtEnd name={me.account} label={<><UserOutlined /> <span className="only-wide">{me.account}</span></>}>
+    <Unfold isAtEnd name={me.account} label={<><User /> <span className="only-wide">{me.account}</span></>}>
       <div className="account">
         <p className="only-narrow">{me.account}</p>
         {me.posts.map(post => <p key={post.role + post.unit}>{t(`role.${post.role}`)}<br /><span className="muted"><UnitName code={post.unit} /></span></p>)}
         <p className="only-narrow"><Preferences /></p>
         {may('ChooseChannels') && <p><Link to="/inbox/channels">{t('shell.channels')}</Link></p>}
-        <Button block onClick={() => void signOut()}>{t('shell.signOut')}</Button>
+        <Button onClick={() => void signOut()}>{t('shell.signOut')}</Button>
       </div>
     </Unfold>
   );

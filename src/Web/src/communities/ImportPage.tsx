@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
 import { FactTable } from '../lists/FactTable';
 import { Failed } from '../lists/states';
 
@@ -53,7 +54,7 @@ export default function ImportPage() {
             setPlan(undefined);
             if (chosen) void send(chosen);
           }} />
-          {file && <Button loading={isSending && !plan} onClick={() => void send(file)}>{t('import.look')}</Button>}
+          {file && <Button isBusy={isSending && !plan} onClick={() => void send(file)}>{t('import.look')}</Button>}
         </div>
       </section>
       <div aria-live="polite">
@@ -62,9 +63,9 @@ export default function ImportPage() {
           <section className="panel" aria-label={t('import.plan')}>
             <h2>{t(isDone ? 'import.did' : 'import.plan')}</h2>
             <dl className="tally">{(['rows', 'creates', 'updates', 'unchanged', 'errors'] as const).map(name => <div key={name}><dt>{t(`import.${name}`)}</dt><dd className={name === 'errors' && plan.errors > 0 ? 'bad number' : 'number'}>{plan[name]}</dd></div>)}</dl>
-            {isDone && <Alert type="success" showIcon title={t('import.done')} />}
-            {!isDone && plan.errors === 0 && changes === 0 && <Alert type="info" showIcon title={t('import.nothing')} />}
-            {!isDone && plan.errors === 0 && changes > 0 && file && <Button type="primary" loading={isSending} onClick={() => void send(file, plan.hash)}>{t('import.confirm', { count: changes })}</Button>}
+            {isDone && <Alert kind="success" title={t('import.done')} />}
+            {!isDone && plan.errors === 0 && changes === 0 && <Alert kind="info" title={t('import.nothing')} />}
+            {!isDone && plan.errors === 0 && changes > 0 && file && <Button look="primary" isBusy={isSending} onClick={() => void send(file, plan.hash)}>{t('import.confirm', { count: changes })}</Button>}
             {plan.errors > 0 && <Errors plan={plan} />}
           </section>
         )}
@@ -77,7 +78,7 @@ function Errors({ plan }: { plan: Api['ImportPlan'] }) {
   const { t } = useTranslation('communities');
   return (
     <>
-      <Alert type="error" showIcon title={t('import.mend')} />
+      <Alert kind="error" title={t('import.mend')} />
       <FactTable label={t('import.mend')} rows={plan.firstErrors} keyOf={one => `${one.row}${one.column}${one.code}`} columns={[
         { title: t('import.row'), show: one => <span className="number">{one.row}</span> },
         { title: t('import.column'), show: one => <code>{one.column}</code> },

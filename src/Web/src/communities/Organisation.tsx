@@ -1,7 +1,8 @@
-import { Alert, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Alert } from '../controls/Alert';
 import { dayInWords } from '../dates/dates';
 import { CommandButton } from '../forms/CommandButton';
 import { FactTable } from '../lists/FactTable';
@@ -16,7 +17,7 @@ export function Organisation({ it, today, mayChange }: { it: Api['OrganisationDe
     <details open={it.stands} className="organisation">
       <summary><strong>{it.title}</strong> · {t(`OrganisationKind.${it.kind}`)}{it.dissolvedOn && ` · ${t('organisations.dissolved', { day: dayInWords(it.dissolvedOn) })}`}</summary>
       <p className="muted">{t('organisations.founded', { day: dayInWords(it.foundedOn) })}{it.documentNumber && ` · ${it.documentNumber}`}</p>
-      {it.warnings?.map(warning => <Alert key={warning} type="warning" showIcon title={t(`CompositionWarning.${warning}`)} style={{ marginBottom: 8 }} />)}
+      {it.warnings?.map(warning => <Alert key={warning} kind="warning" title={t(`CompositionWarning.${warning}`)} />)}
       {it.members.length > 0 && (
         <FactTable label={it.title} rows={it.members} keyOf={member => member.id} columns={[
           { title: t('organisations.member'), show: member => member.title },

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
-import { DownloadOutlined } from '@ant-design/icons';
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api, type Api } from '../api/client';
+import { Button } from '../controls/Button';
+import { OneOf } from '../controls/OneOf';
 import { csvOf, save } from '../lists/csv';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { Figure } from './Figure';
@@ -23,8 +24,8 @@ export function ProfileTable({ under, isShort = false }: { under: string; isShor
     <section className="panel" aria-label={t('profile.title')}>
       <div className="head">
         <h2 style={{ margin: 0, marginInlineEnd: 'auto' }}>{t('profile.title')}</h2>
-        <Segmented aria-label={t('profile.table')} value={table} onChange={setTable} options={tables.map(value => ({ value, label: t(`profile.${value}`) }))} />
-        {!isShort && <Button icon={<DownloadOutlined />} disabled={!it || it.rows.length === 0} onClick={takeAway}>{t('profile.csv')}</Button>}
+        <OneOf name={t('profile.table')} value={table} choose={setTable} choices={tables.map(value => ({ value, label: t(`profile.${value}`) }))} />
+        {!isShort && <Button icon={<Download />} disabled={!it || it.rows.length === 0} onClick={takeAway}>{t('profile.csv')}</Button>}
       </div>
       {profile.isPending && <Waiting rows={4} />}
       {profile.isError && <Failed error={profile.error} retry={() => void profile.refetch()} />}

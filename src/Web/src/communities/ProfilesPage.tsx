@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFilters } from '../lists/useList';
 import { useMe } from '../app/session';
 import { Nothing } from '../lists/states';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { useUnitName } from '../units/UnitName';
 import { ProfileTable } from './ProfileTable';
 
@@ -21,7 +21,7 @@ export default function ProfilesPage() {
     <>
       <title>{t('profile.title')}</title>
       <div className="head"><h1>{t('profile.title')}</h1><span className="muted">{name}</span></div>
-      <div className="bar no-print"><span className="scope"><UnitPicker aria-label={t('profile.under')} levels={['county', 'township']} value={under || undefined} onChange={code => change({ under: code })} /></span></div>
+      <div className="bar no-print"><UnitFilter name={t('profile.under')} levels={['county', 'township']} value={under || undefined} isNeeded change={code => change({ under: code })} /></div>
       {under === '' ? <div className="panel"><Nothing title={t('profile.choose')} /></div> : <ProfileTable key={under} under={under} />}
     </>
   );

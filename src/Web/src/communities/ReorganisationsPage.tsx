@@ -1,7 +1,7 @@
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { OneOf } from '../controls/OneOf';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
@@ -35,7 +35,7 @@ export default function ReorganisationsPage() {
         )}
       </div>
       <p className="muted">{t('reorganisations.help')}</p>
-      <div className="bar no-print"><Segmented aria-label={t('kind')} value={filters.kind ?? ''} onChange={kind => change({ kind })} options={['', ...choicesOf('ReorganisationKind')].map(value => ({ value, label: t(value ? `ReorganisationKind.${value}` : 'reorganisations.all') }))} /></div>
+      <div className="bar no-print"><OneOf name={t('kind')} value={filters.kind ?? ''} choose={kind => change({ kind })} choices={['', ...choicesOf('ReorganisationKind')].map(value => ({ value, label: t(value ? `ReorganisationKind.${value}` : 'reorganisations.all') }))} /></div>
       {list.isPending && <div className="panel"><Waiting /></div>}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && (

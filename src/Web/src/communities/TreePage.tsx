@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Breadcrumb } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
@@ -7,6 +6,7 @@ import { useMe } from '../app/session';
 import { dayInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
+import { UnitPath } from '../units/UnitPath';
 
 /** A unit and what lies directly below it, on any day: one step at a time, from the account's own place. */
 export default function TreePage() {
@@ -27,7 +27,7 @@ export default function TreePage() {
         <Link className="muted" to="/communities/reorganisations">{t('communities:reorganisations.title')}</Link>
         <label className="bar muted">{t('communities:asOf')} <input type="date" className="field" value={asOf ?? below.data?.asOf ?? ''} onChange={event => change({ asOf: event.target.value })} /></label>
       </div>
-      <Breadcrumb items={path.data?.items.toReversed().map(unit => ({ key: unit.code, title: <Link to={`?under=${unit.code}`}>{unit.name}</Link> }))} />
+      <UnitPath above={path.data?.items.toReversed() ?? []} to={code => `?under=${code}`} />
       {below.isPending && <div className="panel"><Waiting /></div>}
       {below.isError && <Failed error={below.error} retry={() => void below.refetch()} />}
       {below.data && (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Breadcrumb } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answer, api, type Api } from '../api/client';
@@ -8,6 +7,7 @@ import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Failed, NotFound, Waiting } from '../lists/states';
 import { UnitName } from '../units/UnitName';
+import { UnitPath } from '../units/UnitPath';
 import { BudgetLines } from './BudgetLines';
 import { FourOnes } from './FourOnes';
 import { Organisations } from './Organisations';
@@ -35,7 +35,7 @@ export default function UnitPage() {
   return (
     <>
       <title>{name}</title>
-      <Breadcrumb items={path.data?.items.toReversed().map(above => ({ key: above.code, title: <Link to={`/communities?under=${above.code}`}>{above.name}</Link> }))} />
+      <UnitPath above={path.data?.items.toReversed() ?? []} to={code => `/communities?under=${code}`} />
       <div className="head"><h1>{name}</h1><span className="muted">{t(`UnitLevel.${it.level}`)} · <span className="number">{it.code}</span></span>{may('ListMissingFourOnes') && <Link to={`/overview?unit=${code}`}>{t('unit.overview')}</Link>}</div>
       <UnitSteps unit={it} today={today} />
       <div className="matter">

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
 import { Failed, Waiting } from '../lists/states';
 import { useList } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
@@ -27,7 +27,7 @@ function Missing({ kind, under }: { kind: string; under: string }) {
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && list.items.length === 0 && <p className="muted">{t('vacancies.none')}</p>}
       <ul className="plain">{list.items.map(place => <li key={place.unit}><Link to={`/communities/units/${place.unit}`}>{place.name}</Link> <span className="muted"><UnitName code={place.parent} /></span></li>)}</ul>
-      {list.hasNextPage && <Button size="small" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+      {list.hasNextPage && <Button size="small" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
     </>
   );
 }

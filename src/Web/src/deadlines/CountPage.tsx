@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
 import { language } from '../app/preferences';
 import { useToday } from '../dates/today';
-import { DayInput } from '../forms/Fields';
+import { DayInput } from '../controls/DayInput';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
 import { Counted } from './Counted';
@@ -27,8 +26,10 @@ export default function CountPage() {
       <div className="head"><h1>{t('count.title')}</h1></div>
       <section className="panel count-form" aria-label={t('count.ask')}>
         <label htmlFor={ruleField}>{t('count.rule')}</label>
-        <Select id={ruleField} loading={book.isPending} value={rule} onChange={to => change({ rule: to })} placeholder={t('count.choose')} showSearch={{ optionFilterProp: 'label' }}
-          options={book.data?.rules.map(one => ({ value: one.rule.id, label: t('count.option', { act: one[language()].act, length: one[language()].length, id: one.rule.id }) }))} />
+        <select id={ruleField} className="field" value={rule ?? ''} onChange={event => change({ rule: event.target.value || undefined })}>
+          <option value="">{t('count.choose')}</option>
+          {book.data?.rules.map(one => <option key={one.rule.id} value={one.rule.id}>{t('count.option', { act: one[language()].act, length: one[language()].length, id: one.rule.id })}</option>)}
+        </select>
         <label htmlFor={dayField}>{words ? t('count.fromWhich', { starts: words.starts }) : t('count.from')}</label>
         <DayInput id={dayField} value={from} onChange={day => change({ from: day })} />
       </section>

@@ -1,8 +1,8 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Button } from '../controls/Button';
 import { articleInWords } from '../dates/articles';
 import { dayInWords, shortDay } from '../dates/dates';
 import { FactTable } from '../lists/FactTable';
@@ -31,7 +31,7 @@ export function Counted({ it }: { it: Api['CountedDeadline'] }) {
         {proof.target !== proof.due && <p className="soon">{t('count.target', { day: dayInWords(proof.target) })}</p>}
         <p>{it[language()]}</p>
         <p className="muted">{articleInWords(proof.article)} · {t('count.versions', { rule: proof.rule, version: proof.ruleVersion, calendar: proof.calendar })}</p>
-        <Button className="no-print" icon={<DownloadOutlined />} onClick={() => save(`${proof.rule}-${proof.due}.json`, JSON.stringify(proof, null, 2), 'application/json')}>{t('count.takeProof')}</Button>
+        <Button className="no-print" icon={<Download />} onClick={() => save(`${proof.rule}-${proof.due}.json`, JSON.stringify(proof, null, 2), 'application/json')}>{t('count.takeProof')}</Button>
       </section>
       <section className="panel" aria-label={t('count.days')}>
         <h2>{t('count.days')}</h2>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
 import { language } from '../app/preferences';
+import { OneOf } from '../controls/OneOf';
 import { articleInWords } from '../dates/articles';
 import { FactTable } from '../lists/FactTable';
+import { TextFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
 
@@ -28,8 +29,8 @@ export default function RulesPage() {
         <>
           <p className="muted">{t('rules.help')} <Link to="/deadlines/calendar">{t('rules.calendar', { calendar: book.data.calendar })}</Link></p>
           <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
-            <Segmented aria-label={t('rules.module')} value={filters.module ?? ''} onChange={module => change({ module })} options={modules.map(value => ({ value, label: t(value ? `module.${value}` : 'rules.all') }))} />
-            <Input type="search" allowClear style={{ width: 240 }} aria-label={t('rules.search')} placeholder={t('rules.search')} defaultValue={filters.q} onChange={event => event.target.value === '' && change({ q: undefined })} onPressEnter={event => change({ q: event.currentTarget.value.trim() })} />
+            <OneOf name={t('rules.module')} value={filters.module ?? ''} choose={module => change({ module })} choices={modules.map(value => ({ value, label: t(value ? `module.${value}` : 'rules.all') }))} />
+            <TextFilter name={t('rules.search')} value={filters.q} change={q => change({ q })} />
           </div>
           <section className="panel" aria-label={t('rules.title')}>
             <p className="muted number" role="status">{t('rules.count', { count: found.length })}</p>

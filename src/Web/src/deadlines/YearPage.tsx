@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Alert } from '../controls/Alert';
+import { OneOf } from '../controls/OneOf';
 import { dayInWords, shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Failed, Waiting } from '../lists/states';
@@ -24,7 +25,7 @@ export default function YearPage() {
       <title>{t('year.title')}</title>
       <div className="head">
         <h1>{t('year.title')}</h1>
-        {known.data && <Segmented aria-label={t('year.year')} value={year} onChange={to => change({ year: String(to) })} options={known.data.years} />}
+        {known.data && <OneOf name={t('year.year')} value={year} choose={to => change({ year: String(to) })} choices={known.data.years.map(value => ({ value, label: String(value) }))} />}
       </div>
       {[known, shown].map((query, index) => query.isError && <Failed key={index} error={query.error} retry={() => void query.refetch()} />)}
       {shown.isPending && <div className="panel"><Waiting rows={10} /></div>}
@@ -44,7 +45,7 @@ function Shown({ it }: { it: Api['CalendarYear'] }) {
   };
   return (
     <>
-      {it.isProvisional && <Alert type="warning" showIcon title={t('year.provisional', { year: it.year })} />}
+      {it.isProvisional && <Alert kind="warning" title={t('year.provisional', { year: it.year })} />}
       <section className="panel" aria-label={t('year.months')}>
         <p><span className="number">{t('year.workingDays', { count: it.workingDays })}</span> <span className="muted">{it.isProvisional ? t('year.lawOnly') : t('year.source', { year: it.year })}</span></p>
         <ul className="legend" aria-label={t('year.legend')}>

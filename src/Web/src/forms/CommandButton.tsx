@@ -1,8 +1,11 @@
-import { Button, Drawer } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { CommandForm } from './CommandForm';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Button } from '../controls/Button';
 import type { Control } from './Fields';
 import type { Carried } from './useCommand';
+
+// What is filled in comes when somebody is about to fill in.
+const load = () => import('./CommandAside');
+const CommandAside = lazy(load);
 
 interface Props {
   operation: string;
@@ -23,15 +26,18 @@ interface Props {
 /** A step as a button, which opens its form at the side and closes it when the step is done. */
 export function CommandButton({ label, isMain, onDone, children, ...form }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
   return (
     <>
-      <Button size={isMain ? 'large' : 'middle'} onClick={() => setOpen(true)}>{label}</Button>
-      <Drawer open={isOpen} onClose={() => setOpen(false)} size={600} destroyOnHidden title={label}>
-        <CommandForm {...form} submit={label} onDone={carried => {
-          setOpen(false);
-          onDone?.(carried);
-        }}>{children}</CommandForm>
-      </Drawer>
+      <Button size={isMain ? 'large' : undefined} onPointerEnter={() => void load()} onFocus={() => void load()} onClick={() => {
+        setOpened(true);
+        setOpen(true);
+      }}>{label}</Button>
+      {wasOpened && (
+        <Suspense>
+          <CommandAside {...form} isOpen={isOpen} close={() => setOpen(false)} label={label} onDone={carried => onDone?.(carried)}>{children}</CommandAside>
+        </Suspense>
+      )}
     </>
   );
 }

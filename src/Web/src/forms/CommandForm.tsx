@@ -1,13 +1,17 @@
-import { Alert, App, Button, Form } from 'antd';
+import { Form } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
+import { tell } from '../controls/told';
 import { Failed } from '../lists/states';
 import { bodyOf } from './body';
 import { commandOf } from './commands';
 import { draftOf, dropDraft, keepDraft } from './draft';
 import { Fields, useLabels, type Control } from './Fields';
+import { Themed } from './Themed';
+import { Unsaved } from './Unsaved';
 import { useCommand, type Carried } from './useCommand';
-import { useUnsaved } from './useUnsaved';
 import { useWrongFields } from './useWrongFields';
 
 /** What was filled in, as people read it. */
@@ -41,7 +45,6 @@ interface Props {
  */
 export function CommandForm({ operation, module, id, version, initial, controls, given, submit, onDone, onConflict, children }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const command = commandOf(operation);
   const fields = command.fields.filter(field => !(given && field.name in given));
   const draftKey = `${operation}.${id ?? 'new'}`;
@@ -50,8 +53,6 @@ export function CommandForm({ operation, module, id, version, initial, controls,
   const [isRestored, setRestored] = useState(draft !== undefined);
   const [isDirty, setDirty] = useState(draft !== undefined);
   const { send, isSending, error, forgive } = useCommand();
-  useUnsaved(isDirty && !isSending);
-
   const problem = useWrongFields(form, error);
 
   async function carryOut(values: Record<string, unknown>) {
@@ -60,7 +61,7 @@ export function CommandForm({ operation, module, id, version, initial, controls,
     if (carried === undefined) return;
     dropDraft(draftKey);
     setDirty(false);
-    void message.success(t('form.done'));
+    tell(t('form.done'));
     onDone(carried);
   }
 
@@ -73,27 +74,30 @@ export function CommandForm({ operation, module, id, version, initial, controls,
   });
   const isConflict = problem !== undefined && (problem.status === 409 || problem.status === 412) && onConflict !== undefined;
   return (
-    <Form form={form} layout="vertical" requiredMark="optional" scrollToFirstError={{ block: 'center', focus: true }} initialValues={{ ...initial, ...draft }} onFinish={values => void carryOut(values)}
-      onValuesChange={(_, values) => {
-        setDirty(true);
-        forgive();
-        keepDraft(draftKey, values as Record<string, unknown>);
-      }}>
-      {isRestored && (
-        <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('form.restored')} action={
-          <Button size="small" onClick={() => {
-            dropDraft(draftKey);
-            form.setFieldsValue(Object.fromEntries(fields.map(field => [field.name, initial?.[field.name]])));
-            setRestored(false);
-            setDirty(false);
-          }}>{t('form.clearDraft')}</Button>
-        } />
-      )}
-      {children}
-      <Fields module={module} operation={operation} fields={fields} controls={controls} />
-      {isConflict && onConflict(filled(), () => form.submit())}
-      {problem !== undefined && !isConflict && <div style={{ marginBottom: 16 }}><Failed error={error} /></div>}
-      <Button type="primary" htmlType="submit" loading={isSending}>{submit ?? t('form.submit')}</Button>
-    </Form>
+    <Themed>
+      <Unsaved isDirty={isDirty && !isSending} />
+      <Form form={form} layout="vertical" requiredMark="optional" scrollToFirstError={{ block: 'center', focus: true }} initialValues={{ ...initial, ...draft }} onFinish={values => void carryOut(values)}
+        onValuesChange={(_, values) => {
+          setDirty(true);
+          forgive();
+          keepDraft(draftKey, values as Record<string, unknown>);
+        }}>
+        {isRestored && (
+          <Alert kind="info" title={t('form.restored')} action={
+            <Button size="small" onClick={() => {
+              dropDraft(draftKey);
+              form.setFieldsValue(Object.fromEntries(fields.map(field => [field.name, initial?.[field.name]])));
+              setRestored(false);
+              setDirty(false);
+            }}>{t('form.clearDraft')}</Button>
+          } />
+        )}
+        {children}
+        <Fields module={module} operation={operation} fields={fields} controls={controls} />
+        {isConflict && onConflict(filled(), () => form.submit())}
+        {problem !== undefined && !isConflict && <div style={{ marginBottom: 16 }}><Failed error={error} /></div>}
+        <Button look="primary" type="submit" isBusy={isSending}>{submit ?? t('form.submit')}</Button>
+      </Form>
+    </Themed>
   );
 }

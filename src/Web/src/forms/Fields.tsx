@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../app/preferences';
-import { dayInWords } from '../dates/dates';
+import { DayInput } from '../controls/DayInput';
 import { UnitPicker } from '../units/UnitPicker';
 import { lists } from './body';
 import { ChoicesInput } from './ChoicesInput';
@@ -90,14 +90,4 @@ function controlOf(field: Field, control: Control | undefined, label: string, wo
     default:
       return control === 'long' || (control === undefined && longText.test(field.name)) ? <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} /> : <Input />;
   }
-}
-
-/** A day, with its weekday said beside it. */
-export function DayInput({ value, onChange, ...rest }: { value?: string; onChange?: (day: string) => void; id?: string; 'aria-label'?: string }) {
-  return (
-    <span className="bar">
-      <Input {...rest} type="date" style={{ width: 160 }} value={value ?? ''} onChange={event => onChange?.(event.target.value)} />
-      {value && /^\d{4}-\d\d-\d\d$/.test(value) && <span className="muted">{dayInWords(value)}</span>}
-    </span>
-  );
 }

@@ -1,7 +1,8 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form } from 'antd';
+import { Form } from 'antd';
+import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button';
 
 interface Props {
   /** Where the rows stand in the form's values. */
@@ -23,10 +24,10 @@ export function Rows({ name, label, children }: Props) {
             {rows.map((row, index) => (
               <div key={row.key} className="row" role="group" aria-label={`${label} ${index + 1}`}>
                 <div>{children(row.name)}</div>
-                <Button type="text" icon={<DeleteOutlined />} aria-label={t('form.remove', { number: index + 1 })} onClick={() => remove(row.name)} />
+                <Button look="text" icon={<Trash2 />} aria-label={t('form.remove', { number: index + 1 })} onClick={() => remove(row.name)} />
               </div>
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add({})}>{t('form.add')}</Button>
+            <Button icon={<Plus />} onClick={() => add({})}>{t('form.add')}</Button>
             <Form.ErrorList errors={errors} />
           </>
         )}

@@ -1,10 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Download } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Button } from '../controls/Button';
 import { articleInWords } from '../dates/articles';
 import { momentInWords } from '../dates/dates';
 import { save } from '../lists/csv';
@@ -37,7 +37,7 @@ export function EventItem({ event, showsStream, children }: { event: Event; show
         <div className="bar event-acts">
           <span className="muted number">{t('version', { version: event.version })}</span>
           {showsStream && <Link to={`/history/${event.stream}`}>{t('stream.open')}</Link>}
-          <Button size="small" type="link" aria-expanded={isRaw} aria-controls={raw} onClick={() => setRaw(!isRaw)}>{t(isRaw ? 'raw.hide' : 'raw.show')}</Button>
+          <Button size="small" look="link" aria-expanded={isRaw} aria-controls={raw} onClick={() => setRaw(!isRaw)}>{t(isRaw ? 'raw.hide' : 'raw.show')}</Button>
           {children}
         </div>
       </div>
@@ -53,7 +53,7 @@ function RawEvent({ event }: { event: Event }) {
     <>
       <div className="bar">
         <span className="muted number" style={{ marginRight: 'auto' }}>{event.type}</span>
-        <Button size="small" icon={<DownloadOutlined />} onClick={() => save(`${event.stream}-${event.version}.json`, JSON.stringify(stored, null, 2), 'application/json')}>{t('raw.take')}</Button>
+        <Button size="small" icon={<Download />} onClick={() => save(`${event.stream}-${event.version}.json`, JSON.stringify(stored, null, 2), 'application/json')}>{t('raw.take')}</Button>
       </div>
       <Raw value={stored} placeOf={() => ({ stream: event.stream, version: event.version })} />
     </>

@@ -1,12 +1,12 @@
-import { AutoComplete, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
+import { DayFilter, TextFilter } from '../lists/filters';
 import { SavedViews } from '../lists/SavedViews';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { EventItem } from './EventItem';
-import { TextFilter } from './TextFilter';
 import { isId } from './values';
 
 const modules = ['petitions', 'meetings', 'pilots', 'rating', 'communities', 'notifications'];
@@ -23,16 +23,15 @@ export default function LogPage() {
       <div className="head"><h1>{t('log')}</h1></div>
       <p className="muted">{t('logged')}</p>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
-        <AutoComplete key={filters.type} style={{ width: 260 }} allowClear defaultValue={filters.type} aria-label={t('filter.type')} placeholder={t('filter.type')}
-          onSelect={(type: string) => change({ type })} onClear={() => change({ type: undefined })} onBlur={event => change({ type: (event.target as HTMLInputElement).value.trim() })}
-          options={[...modules.map(module => ({ value: `${module}.`, label: t('filter.all', { module: t(`module.${module}`) }) })), ...types.map(value => ({ value }))]} />
+        <TextFilter name={t('filter.type')} value={filters.type} change={type => change({ type })}
+          suggestions={[...modules.map(module => ({ value: `${module}.`, label: t('filter.all', { module: t(`module.${module}`) }) })), ...types.map(value => ({ value }))]} />
         <TextFilter name={t('filter.account')} value={filters.account} change={account => change({ account })} />
-        <div className="unit-filter"><UnitPicker aria-label={t('filter.unit')} placeholder={t('filter.unit')} value={filters.unit} onChange={unit => change({ unit })} /></div>
+        <UnitFilter name={t('filter.unit')} value={filters.unit} change={unit => change({ unit })} />
         {(['from', 'to'] as const).map(name => (
-          <label key={name} className="muted">{t(`filter.${name}`)} <Input type="date" style={{ width: 148 }} value={filters[name] ?? ''} onChange={event => change({ [name]: event.target.value })} /></label>
+          <label key={name} className="muted">{t(`filter.${name}`)} <DayFilter name={t(`filter.${name}`)} value={filters[name]} change={day => change({ [name]: day })} /></label>
         ))}
         <TextFilter name={t('filter.stream')} value={filters.stream} change={stream => change({ stream })} isRight={isId} wrong={t('filter.noStream')} />
-        {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
+        {query !== '' && <Button look="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
         <SavedViews list="ListHistory" query={query} show={show} />
       </div>
       {list.isPending && <div className="panel"><Waiting /></div>}
@@ -45,12 +44,12 @@ export default function LogPage() {
             {list.items.map(event => (
               <li key={event.id}>
                 <EventItem event={event} showsStream>
-                  {event.type !== filters.type && <Button size="small" type="link" onClick={() => change({ type: event.type })}>{t('filter.likeThis')}</Button>}
+                  {event.type !== filters.type && <Button size="small" look="link" onClick={() => change({ type: event.type })}>{t('filter.likeThis')}</Button>}
                 </EventItem>
               </li>
             ))}
           </ol>
-          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+          {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </section>
       )}
     </>

@@ -1,16 +1,16 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { language } from '../app/preferences';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { momentInWords } from '../dates/dates';
 import { PlainTable } from '../lists/PlainTable';
+import { TextFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
-import { TextFilter } from './TextFilter';
 import { isId, ofMany } from './values';
 
 type Reading = Api['LoggedReading'];
@@ -39,7 +39,7 @@ export default function ReadingsPage() {
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <TextFilter name={t('filter.account')} value={filters.account} change={account => change({ account })} />
         <TextFilter name={t('filter.stream')} value={filters.subject} change={subject => change({ subject })} isRight={isId} wrong={t('filter.noStream')} />
-        {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
+        {query !== '' && <Button look="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
       </div>
       {list.isPending && <div className="panel"><Waiting /></div>}
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
@@ -48,7 +48,7 @@ export default function ReadingsPage() {
           {list.items.length === 0 ? <Nothing title={t('console:list.empty')} /> : (
             <PlainTable rows={list.items} keyOf={one => String(one.id)} columns={columns.map(([key, show]) => ({ key, title: t(`reading.${key}`), show }))} />
           )}
-          {list.hasNextPage && <Button style={{ marginTop: 12 }} loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+          {list.hasNextPage && <Button style={{ marginTop: 12 }} isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </div>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
+import { Button } from '../controls/Button';
+import { OneOf } from '../controls/OneOf';
 import { Failed, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
 import { Causes } from './Causes';
@@ -38,15 +39,15 @@ export default function StreamPage() {
         <Link to="/history">{t('log')}</Link>
       </div>
       <p className="muted number words">{t('stream.id', { id, count: versions })}</p>
-      <div className="wide no-print"><Segmented aria-label={t('stream.view')} value={view} onChange={to => show(`view=${to}`)} options={views.map(value => ({ value, label: t(`view.${value}`) }))} /></div>
+      <div className="wide no-print"><OneOf name={t('stream.view')} value={view} choose={to => show(`view=${to}`)} choices={views.map(value => ({ value, label: t(`view.${value}`) }))} /></div>
       <section className="panel" aria-label={t(`view.${view}`)}>
         {view === 'events' && (
           <ol className="events">
             {events.data.map(event => (
               <li key={event.id}>
                 <EventItem event={event}>
-                  <Button size="small" type="link" onClick={() => change({ view: 'state', version: String(event.version) })}>{t('stream.stateThen')}</Button>
-                  <Button size="small" type="link" onClick={() => change({ view: 'differences', from: String(event.version - 1), to: String(event.version) })}>{t('stream.whatChanged')}</Button>
+                  <Button size="small" look="link" onClick={() => change({ view: 'state', version: String(event.version) })}>{t('stream.stateThen')}</Button>
+                  <Button size="small" look="link" onClick={() => change({ view: 'differences', from: String(event.version - 1), to: String(event.version) })}>{t('stream.whatChanged')}</Button>
                 </EventItem>
               </li>
             ))}

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMay, useMe } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -24,7 +24,7 @@ export default function HomePage() {
       <div className="head">
         <h1>{t('title')}</h1>
         <span className="muted">{dayInWords(today)}</span>
-        {may('RegisterPetition') && <Button type="primary" onClick={() => go('/petitions/new')}>{t('register')}</Button>}
+        {may('RegisterPetition') && <Button look="primary" onClick={() => go('/petitions/new')}>{t('register')}</Button>}
       </div>
       {runs && <Running />}
       {watches && <Watched today={today} />}
@@ -61,7 +61,7 @@ function Work({ today }: { today: string }) {
           <ul className="work">{items.map((item, index) => <WorkItem key={`${item.id}${item.rule}${index}`} item={item} near={near} today={today} />)}</ul>
         </section>
       ))}
-      {next.length > 0 && <Button loading={next.some(list => list.answer.isFetchingNextPage)} onClick={() => next.forEach(list => void list.answer.fetchNextPage())}>{t('console:more')}</Button>}
+      {next.length > 0 && <Button isBusy={next.some(list => list.answer.isFetchingNextPage)} onClick={() => next.forEach(list => void list.answer.fetchNextPage())}>{t('console:more')}</Button>}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayOf, momentInWords } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 import { useList } from '../lists/useList';
@@ -31,7 +31,7 @@ export function Watched({ today }: { today: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && recent.length === list.items.length && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+      {list.hasNextPage && recent.length === list.items.length && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
       <p>{may('ListHistory') && <><Link to="/history">{t('home:watched.log')}</Link> · </>}<Link to="/history/readings">{t('home:watched.readings')}</Link></p>
     </Panel>
   );

@@ -1,8 +1,9 @@
-import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
+import { OneOf } from '../controls/OneOf';
 import { momentInWords } from '../dates/dates';
 import { useCommand } from '../forms/useCommand';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -29,8 +30,8 @@ export default function InboxPage() {
       <title>{t('inbox:title')}</title>
       <div className="head">
         <h1>{t('inbox:title')}</h1>
-        <Segmented aria-label={t('inbox:show')} value={show} onChange={to => change({ show: to })}
-          options={['unread', 'everything'].map(value => ({ value, label: t(`inbox:${value}`) }))} />
+        <OneOf name={t('inbox:show')} value={show} choose={to => change({ show: to })}
+          choices={['unread', 'everything'].map(value => ({ value, label: t(`inbox:${value}`) }))} />
         {may('ChooseChannels') && <Link to="/inbox/channels">{t('inbox:channels.link')}</Link>}
       </div>
       {error !== undefined && <Failed error={error} />}
@@ -49,7 +50,7 @@ export default function InboxPage() {
               </li>
             ))}
           </ul>
-          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+          {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </div>
       )}
     </>

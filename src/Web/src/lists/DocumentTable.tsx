@@ -1,9 +1,9 @@
-import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Columns3, Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hiddenColumns, keepHiddenColumns } from '../app/preferences';
+import { Button } from '../controls/Button';
 import { Choices } from './filters';
 import { csvOf, save } from './csv';
 import { PlainTable, type TableColumn } from './PlainTable';
@@ -54,17 +54,17 @@ export function DocumentTable<T extends { id: string }>({ operation, path, query
       <div className="bar no-print" style={{ marginBottom: 8 }}>
         <span className="muted number" role="status" style={{ marginRight: 'auto' }}>{t(list.hasNextPage ? 'list.shown' : 'list.all', { count: list.items.length })}</span>
         {tools}
-        <Unfold isAtEnd label={<><SettingOutlined /> {t('list.columns')}</>}>
+        <Unfold isAtEnd label={<><Columns3 /> {t('list.columns')}</>}>
           <Choices choices={columns.map(column => ({ value: column.key, label: column.title }))} chosen={shown.map(column => column.key)}
             choose={keys => hide(columns.map(column => column.key).filter(key => !keys.includes(key)))} />
         </Unfold>
-        <Button icon={<DownloadOutlined />} onClick={exportShown} disabled={list.items.length === 0}>{t('list.export')}</Button>
+        <Button icon={<Download />} onClick={exportShown} disabled={list.items.length === 0}>{t('list.export')}</Button>
       </div>
       {list.items.length === 0 ? (empty ?? <Nothing title={t('list.empty')} />) : (
         <PlainTable rows={list.items} keyOf={row => row.id}
           columns={shown.map((column, index) => (index === 0 ? { ...column, show: (row: T) => <Link to={opens(row)}>{column.show(row)}</Link> } : column))} />
       )}
-      {list.hasNextPage && <div style={{ textAlign: 'center', marginTop: 12 }}><Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('more')}</Button></div>}
+      {list.hasNextPage && <div style={{ textAlign: 'center', marginTop: 12 }}><Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('more')}</Button></div>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button';
 import { queryOf } from './listUrl';
 
 /** The same figures as a workbook or as plain text, narrowed as they are shown. */
@@ -9,7 +9,7 @@ export function Exports({ path, filters }: { path: string; filters: Record<strin
   return (
     <span className="bar no-print">
       {['xlsx', 'csv'].map(format => (
-        <Button key={format} icon={<DownloadOutlined />} href={`${path}?${queryOf({ ...filters, format })}`}>{t(`list.${format}`)}</Button>
+        <Button key={format} icon={<Download />} href={`${path}?${queryOf({ ...filters, format })}`}>{t(`list.${format}`)}</Button>
       ))}
     </span>
   );

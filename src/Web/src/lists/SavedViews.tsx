@@ -1,9 +1,9 @@
-import { DeleteOutlined, StarOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client';
+import { Button } from '../controls/Button';
 import { sameView } from './listUrl';
 import { Failed, Nothing } from './states';
 import { Unfold } from './Unfold';
@@ -18,7 +18,7 @@ interface Props {
 /** The views of a list that the account keeps for itself; choosing one goes to its address. */
 export function SavedViews(props: Props) {
   const { t } = useTranslation();
-  return <Unfold isAtEnd label={<><StarOutlined /> {t('list.views')}</>}><Views {...props} /></Unfold>;
+  return <Unfold isAtEnd label={<><Star /> {t('list.views')}</>}><Views {...props} /></Unfold>;
 }
 
 function Views({ list, query, show }: Props) {
@@ -37,8 +37,8 @@ function Views({ list, query, show }: Props) {
       {views.data?.length === 0 && <Nothing title={t('list.noViews')} />}
       {views.data?.map(view => (
         <div key={view.name} className="bar" style={{ flexWrap: 'nowrap' }}>
-          <Button type={sameView(view.query, query) ? 'primary' : 'text'} style={{ flex: 1, justifyContent: 'start' }} onClick={() => show(view.query)}>{view.name}</Button>
-          <Button type="text" icon={<DeleteOutlined />} aria-label={t('list.deleteView', { name: view.name })}
+          <Button look={sameView(view.query, query) ? 'primary' : 'text'} style={{ flex: 1, justifyContent: 'start' }} onClick={() => show(view.query)}>{view.name}</Button>
+          <Button look="text" icon={<Trash2 />} aria-label={t('list.deleteView', { name: view.name })}
             onClick={() => void change(api.DELETE('/api/saved-views/{list}/{name}', { params: { path: { list, name: view.name } } }))} />
         </div>
       ))}
@@ -47,7 +47,7 @@ function Views({ list, query, show }: Props) {
         if (name.trim()) void change(api.PUT('/api/saved-views/{list}/{name}', { params: { path: { list, name: name.trim() } }, body: { query } }));
       }}>
         <input className="field" style={{ flex: 1, minWidth: 0 }} aria-label={t('list.viewName')} placeholder={t('list.viewName')} maxLength={60} value={name} onChange={event => setName(event.target.value)} />
-        <Button htmlType="submit" disabled={!name.trim()}>{t('list.saveView')}</Button>
+        <Button type="submit" disabled={!name.trim()}>{t('list.saveView')}</Button>
       </form>
       {error !== undefined && <Failed error={error} />}
     </div>

@@ -1,4 +1,5 @@
-import { DownOutlined } from '@ant-design/icons';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
 import { Unfold } from './Unfold';
 
 interface Choice {
@@ -25,7 +26,7 @@ export function Choices({ choices, chosen, choose }: { choices: Choice[]; chosen
 export function ChoiceFilter({ name, ...rest }: { name: string; choices: Choice[]; chosen: string[]; choose: (values: string[]) => void }) {
   const [first, ...more] = rest.choices.filter(choice => rest.chosen.includes(choice.value));
   return (
-    <Unfold isOn={first !== undefined} label={<>{first ? `${name}: ${first.label}${more.length > 0 ? ` +${more.length}` : ''}` : name} <DownOutlined /></>}>
+    <Unfold isOn={first !== undefined} label={<>{first ? `${name}: ${first.label}${more.length > 0 ? ` +${more.length}` : ''}` : name} <ChevronDown /></>}>
       <Choices {...rest} />
     </Unfold>
   );
@@ -40,4 +41,42 @@ export function YesFilter({ name, value, change }: { name: string; value?: strin
 /** Narrows a list by a day. */
 export function DayFilter({ name, value, change }: { name: string; value?: string; change: (to: string) => void }) {
   return <input type="date" className="field" aria-label={name} value={value ?? ''} onChange={event => change(event.target.value)} />;
+}
+
+/** Narrows a list to one of several choices. Where none is a choice too, it stands first, under the filter's own name if it has no other. */
+export function OneFilter({ name, all = name, value, change, choices, isNeeded = false }: { name: string; all?: string; value?: string; change: (to: string | undefined) => void; choices: Choice[]; isNeeded?: boolean }) {
+  return (
+    <select className={`field${value && !isNeeded ? ' on' : ''}`} aria-label={name} value={value ?? ''} onChange={event => change(event.target.value || undefined)}>
+      {!isNeeded && <option value="">{all}</option>}
+      {choices.map(choice => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+    </select>
+  );
+}
+
+/** Narrows a list by what is typed; it counts once Enter is pressed, the field is left or emptied. */
+export function TextFilter({ name, value, change, suggestions = [], isRight, wrong }: {
+  name: string;
+  value?: string;
+  change: (to: string | undefined) => void;
+  suggestions?: { value: string; label?: string }[];
+  /** Whether it can be found at all; what is said if not is `wrong`. */
+  isRight?: (value: string) => boolean;
+  wrong?: string;
+}) {
+  const list = useId();
+  const [isWrong, setWrong] = useState(false);
+  const settle = (typed: string) => {
+    const fits = typed === '' || !isRight || isRight(typed);
+    setWrong(!fits);
+    if (fits && typed !== (value ?? '')) change(typed || undefined);
+  };
+  return (
+    <span>
+      <input key={value} type="search" className={`field${value ? ' on' : ''}`} aria-label={name} placeholder={name} defaultValue={value} aria-invalid={isWrong} list={suggestions.length > 0 ? list : undefined}
+        onChange={event => (event.target.value === '' || suggestions.some(one => one.value === event.target.value)) && settle(event.target.value)}
+        onKeyDown={event => event.key === 'Enter' && !event.nativeEvent.isComposing && settle(event.currentTarget.value.trim())} onBlur={event => settle(event.target.value.trim())} />
+      {suggestions.length > 0 && <datalist id={list}>{suggestions.map(one => <option key={one.value} value={one.value}>{one.label}</option>)}</datalist>}
+      {isWrong && <span className="bad" role="alert"> {wrong}</span>}
+    </span>
+  );
 }

@@ -1,8 +1,9 @@
-import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
 import { helpFor, problemOf } from '../api/problems';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
 import { articleInWords } from '../dates/articles';
 
 /** What a page shows while it waits: its outline, so that nothing jumps. */
@@ -19,7 +20,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   const { t } = useTranslation();
   const problem = problemOf(error);
   return (
-    <Alert role="alert" type="error" showIcon title={problem.title}
+    <Alert kind="error" title={problem.title}
       description={
         <>
           {problem.article && <div>{articleInWords(problem.article)}</div>}

@@ -1,9 +1,8 @@
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { ask } from '../api/client';
-import { queries } from '../api/queries';
 import { filtersIn, queryOf, withFilters } from './listUrl';
+import { pagesOf } from './rows';
 
 /** A list's filters, as they stand in the address; changing one is a step that the browser's back button undoes. */
 export function useFilters() {
@@ -15,14 +14,6 @@ export function useFilters() {
   return { filters, query: queryOf(filters), change, show };
 }
 
-const pagesOf = <T>(path: string, query: string, goesOn: 'after' | 'before') => infiniteQueryOptions({
-  queryKey: ['list', path, query],
-  queryFn: ({ pageParam, signal }) =>
-    ask<{ items: T[]; next: string | number | null }>(`${path}?${[query, pageParam && `${goesOn}=${pageParam}`].filter(Boolean).join('&')}`, { signal }),
-  initialPageParam: '' as string | number,
-  getNextPageParam: last => last.next ?? undefined,
-});
-
 /**
  * The documents of a list, a page after another: each page begins after the last document of the one before; of a log, the latest first, before it.
  * A list that is not wanted is not asked for.
@@ -31,6 +22,3 @@ export function useList<T>(path: string, query: string, goesOn: 'after' | 'befor
   const pages = useInfiniteQuery({ ...pagesOf<T>(path, query, goesOn), enabled: isWanted });
   return { ...pages, items: pages.data?.pages.flatMap(page => page.items) ?? [] };
 }
-
-/** For a page that is a list: asks for the first documents of what its address says, before the page is drawn. */
-export const asksFor = (path: string) => (search: string) => void queries.prefetchInfiniteQuery(pagesOf(path, queryOf(filtersIn(search)), 'after'));

@@ -1,9 +1,10 @@
-import { UploadOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
+import { Button } from '../controls/Button';
+import { tell } from '../controls/told';
 import { dayInWords } from '../dates/dates';
 import { Failed } from '../lists/states';
 
@@ -13,7 +14,6 @@ type AttachedFile = Pick<Api['AttachedFile'], 'id' | 'size'> & { name: string | 
 /** The files of a matter, in `folder` below its address; a new one is sent as it is, and what it is is decided by its content. */
 export function Attachments({ address, folder = 'attachments', files, mayAttach }: { address: string; folder?: string; files: AttachedFile[]; mayAttach: boolean }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [isSending, setSending] = useState(false);
@@ -27,7 +27,7 @@ export function Attachments({ address, folder = 'attachments', files, mayAttach 
         method: 'POST', body: file,
         headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
       });
-      void message.success(t('matter.attached', { name: file.name }));
+      tell(t('matter.attached', { name: file.name }));
       await queries.invalidateQueries();
     } catch (failure) {
       setError(failure);
@@ -54,7 +54,7 @@ export function Attachments({ address, folder = 'attachments', files, mayAttach 
             if (file) void attach(file);
             event.target.value = '';
           }} />
-          <Button className="no-print" icon={<UploadOutlined />} loading={isSending} onClick={() => input.current?.click()}>{t('matter.attach')}</Button>
+          <Button className="no-print" icon={<Upload />} isBusy={isSending} onClick={() => input.current?.click()}>{t('matter.attach')}</Button>
         </>
       )}
       {error !== undefined && <Failed error={error} />}

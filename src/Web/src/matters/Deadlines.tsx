@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { save } from '../lists/csv';
@@ -59,7 +59,7 @@ function Proof({ clock, words }: { clock: Clock; words?: string | null }) {
       <summary>{t('matter.proof')}</summary>
       <p>{words}</p>
       <p className="muted">{t('matter.calendar', { calendar: clock.proof.calendar, rule: `${clock.proof.rule} v${clock.proof.ruleVersion}` })}{language() === 'zh' ? '' : ' '}
-        <Button type="link" size="small" onClick={() => save(`${clock.rule}-${clock.due}.json`, JSON.stringify(clock.proof, null, 2), 'application/json')}>{t('matter.takeProof')}</Button>
+        <Button look="link" size="small" onClick={() => save(`${clock.rule}-${clock.due}.json`, JSON.stringify(clock.proof, null, 2), 'application/json')}>{t('matter.takeProof')}</Button>
       </p>
     </details>
   );

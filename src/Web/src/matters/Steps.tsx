@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Drawer } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
 import { articleInWords } from '../dates/articles';
 import { useToday } from '../dates/today';
+import Aside from '../forms/Aside';
 import { CommandForm, type Filled } from '../forms/CommandForm';
 import { commandOf, type Field } from '../forms/commands';
 import type { Control } from '../forms/Fields';
@@ -75,10 +77,10 @@ export function Steps({ id, forms, onConflict }: { id: string; forms: StepForms;
           <dl>{refused.map(step => <div key={step.operation}><dt>{step[language()]}</dt><dd>{step.whyNot![language()]} <span className="muted">{articleInWords(step.whyNot!.article)}</span></dd></div>)}</dl>
         </details>
       )}
-      <Drawer open={chosen !== undefined} onClose={() => choose()} size={600} destroyOnHidden title={chosen?.[language()]}
+      <Aside isOpen={chosen !== undefined} close={() => choose()} title={chosen?.[language()]}
         extra={chosen?.article && <span className="muted">{articleInWords(chosen.article)}</span>}>
         {chosen && <StepForm key={chosen.operation} id={id} step={chosen} version={steps.data.version} forms={forms} close={() => choose()} onConflict={onConflict} />}
-      </Drawer>
+      </Aside>
     </section>
   );
 }
@@ -99,7 +101,7 @@ function StepForm({ id, step, version, forms, close, onConflict }: {
         submitAgain();
       }))}>
       {forms.hints?.[step.operation] && <p>{forms.hints[step.operation]}</p>}
-      {step.whyNot && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={step.whyNot[language()]} description={articleInWords(step.whyNot.article)} />}
+      {step.whyNot && <Alert kind="warning" title={step.whyNot[language()]} description={articleInWords(step.whyNot.article)} />}
     </CommandForm>
   );
 }

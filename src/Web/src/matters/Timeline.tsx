@@ -1,6 +1,6 @@
-import { Button, Timeline as Line } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
 import { momentInWords } from '../dates/dates';
 import type { Filled } from '../forms/CommandForm';
 
@@ -8,10 +8,9 @@ type Step = Api['PetitionTimelineStep'] | Api['TimelineStep'];
 
 /** What happened to a matter, the latest first, in the sentences of the platform. */
 export const Timeline = ({ steps }: { steps: Step[] }) => (
-  <Line items={steps.toReversed().map(step => ({
-    key: step.version,
-    content: <><div>{step.words}</div><div className="muted number">{momentInWords(step.at)}</div></>,
-  }))} />
+  <ol className="timeline">
+    {steps.toReversed().map(step => <li key={step.version}><div>{step.words}</div><div className="muted number">{momentInWords(step.at)}</div></li>)}
+  </ol>
 );
 
 /** Somebody was faster: what was filled in, beside what has happened since it was seen, and a way to submit all the same. */

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { useCommand } from '../forms/useCommand';
@@ -27,7 +27,7 @@ export function ActionItems({ meeting, version, mayComplete }: { meeting: Api['M
               <span className="what">{action.item.task}<br /><span className="muted">{action.item.owner} · {dayInWords(action.item.due)}</span></span>
               <span className={look}>{state}</span>
               {mayComplete && !action.doneOn && !action.isPassedOn && (
-                <Button size="small" loading={isSending} aria-label={`${t('step.CompleteActionItem')}: ${action.item.task}`} onClick={() => void send(`/api/meetings/${meeting.id}/actions/completion`, { number: action.item.number }, version)}>{t('step.CompleteActionItem')}</Button>
+                <Button size="small" isBusy={isSending} aria-label={`${t('step.CompleteActionItem')}: ${action.item.task}`} onClick={() => void send(`/api/meetings/${meeting.id}/actions/completion`, { number: action.item.number }, version)}>{t('step.CompleteActionItem')}</Button>
               )}
             </li>
           );

@@ -1,11 +1,11 @@
-import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { nearness } from '../matters/due';
-import { YesFilter } from '../lists/filters';
+import { TextFilter, YesFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
 import { useFilters, useList } from '../lists/useList';
@@ -27,7 +27,7 @@ export default function ActionsPage() {
       <div className="head"><h1>{t('actions.title')}</h1></div>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <Scope />
-        <Input type="search" allowClear style={{ width: 220 }} aria-label={t('actions.owner')} placeholder={t('actions.owner')} defaultValue={filters.owner} onPressEnter={event => change({ owner: event.currentTarget.value.trim() })} onBlur={event => event.currentTarget.value.trim() !== (filters.owner ?? '') && change({ owner: event.currentTarget.value.trim() })} />
+        <TextFilter name={t('actions.owner')} value={filters.owner} change={owner => change({ owner })} />
         <YesFilter name={t('actions.overdue')} value={filters.overdue} change={overdue => change({ overdue })} />
       </div>
       {list.isPending && <div className="panel"><Waiting /></div>}
@@ -48,7 +48,7 @@ export default function ActionsPage() {
               ))}
             </ul>
           )}
-          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+          {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
         </div>
       )}
     </>

@@ -1,9 +1,10 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
 import { monthInWords } from '../dates/dates';
 import { monthAfter, weeksOf } from '../dates/periods';
 import { useToday } from '../dates/today';
@@ -35,18 +36,18 @@ export default function CalendarPage() {
       <title>{t('calendar.title')}</title>
       <div className="head">
         <h1>{t('calendar.title')}</h1>
-        {may('PlanMeeting') && <Button type="primary" onClick={() => go('/meetings/new')}>{t('calendar.plan')}</Button>}
+        {may('PlanMeeting') && <Button look="primary" onClick={() => go('/meetings/new')}>{t('calendar.plan')}</Button>}
       </div>
       <div className="bar no-print">
-        <Button icon={<LeftOutlined />} aria-label={t('calendar.before')} onClick={() => change({ month: monthAfter(month, -1) })} />
+        <Button icon={<ChevronLeft />} aria-label={t('calendar.before')} onClick={() => change({ month: monthAfter(month, -1) })} />
         <strong className="month-name number" aria-live="polite">{monthInWords(month)}</strong>
-        <Button icon={<RightOutlined />} aria-label={t('calendar.after')} onClick={() => change({ month: monthAfter(month, 1) })} />
+        <Button icon={<ChevronRight />} aria-label={t('calendar.after')} onClick={() => change({ month: monthAfter(month, 1) })} />
         {month !== today.slice(0, 7) && <Button onClick={() => change({ month: undefined })}>{t('calendar.today')}</Button>}
         <Scope />
       </div>
       {failed && <Failed error={failed.error} retry={() => void failed.refetch()} />}
       {!failed && (meetings.isPending || owed.isPending) && <div className="panel"><Waiting rows={10} /></div>}
-      {(meetings.data?.isCut || owed.data?.isCut) && <Alert type="info" showIcon title={t('cut')} />}
+      {(meetings.data?.isCut || owed.data?.isCut) && <Alert kind="info" title={t('cut')} />}
       {meetings.data && owed.data && (
         <div className="panel">
           <table className="month">

@@ -1,8 +1,9 @@
-import { CopyOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
+import { tell } from '../controls/told';
 import { momentInWords } from '../dates/dates';
 import { CommandButton } from '../forms/CommandButton';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -27,17 +28,16 @@ export default function FeedsPage() {
       {list.isError && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && list.items.length === 0 && <div className="panel"><Nothing title={t('feeds.none')} /></div>}
       {list.items.map(feed => <Feed key={feed.id} feed={feed} />)}
-      {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+      {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
     </>
   );
 }
 
 function Feed({ feed }: { feed: Api['CalendarFeedLine'] }) {
   const { t } = useTranslation('meetings');
-  const { message } = App.useApp();
   const address = feed.address ? new URL(feed.address, location.origin).href : undefined;
   const name = feed.isOwn ? t('feeds.own') : t('feeds.ofUnit');
-  const copy = () => void navigator.clipboard.writeText(address!).then(() => message.success(t('feeds.copied')), () => message.error(t('feeds.notCopied')));
+  const copy = () => void navigator.clipboard.writeText(address!).then(() => tell(t('feeds.copied')), () => tell(t('feeds.notCopied'), true));
   return (
     <section className="panel" aria-label={name}>
       <h2>{name}：{feed.units.map((code, index) => <span key={code}>{index > 0 && '、'}<UnitName code={code} /></span>)}</h2>
@@ -46,7 +46,7 @@ function Feed({ feed }: { feed: Api['CalendarFeedLine'] }) {
         <>
           <p><code className="words">{address}</code></p>
           <div className="bar">
-            <Button icon={<CopyOutlined />} onClick={copy}>{t('feeds.copy')}</Button>
+            <Button icon={<Copy />} onClick={copy}>{t('feeds.copy')}</Button>
             <CommandButton operation="RenewCalendarFeed" module="meetings" id={feed.id} given={{ number: feed.number }} label={t('feeds.renew')}><p>{t('feeds.renewHelp')}</p></CommandButton>
             <CommandButton operation="RevokeCalendarFeed" module="meetings" id={feed.id} label={t('feeds.revoke')}><p>{t('feeds.revokeHelp')}</p></CommandButton>
           </div>

@@ -1,7 +1,7 @@
-import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
+import { Alert } from '../controls/Alert';
 import { monthAfter, periodInWords } from '../dates/periods';
 import { useToday } from '../dates/today';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -23,7 +23,7 @@ export function HeatMap({ unit, rule }: { unit: string; rule: string }) {
   const { periods, units, at } = placed(owed.data.items);
   return (
     <div className="panel">
-      {owed.data.isCut && <Alert type="info" showIcon title={t('cut')} />}
+      {owed.data.isCut && <Alert kind="info" title={t('cut')} />}
       <Legend />
       <div className="wide" tabIndex={0} role="region" aria-label={t('obligations.caption')}>
         <table className="heat">

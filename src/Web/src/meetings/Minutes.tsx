@@ -1,7 +1,7 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 
 /** The minutes as they stand, and their page for the printer. */
@@ -19,7 +19,7 @@ export function Minutes({ meeting }: { meeting: Api['MeetingDetails'] }) {
         {minutes.points.map(point => <div key={point.item}><dt>{meeting.agenda.find(item => item.number === point.item)?.subject}</dt><dd className="words">{point.summary}</dd></div>)}
         {lists.map(([name, lines]) => lines.length > 0 && <div key={name}><dt>{name}</dt><dd><ul className="plain">{lines.map(line => <li key={line}>{line}</li>)}</ul></dd></div>)}
       </dl>
-      <Button className="no-print" icon={<PrinterOutlined />} href={`/api/meetings/${meeting.id}/minutes/page`} target="_blank" rel="noreferrer">{t('meeting.print')}</Button>
+      <Button className="no-print" icon={<Printer />} href={`/api/meetings/${meeting.id}/minutes/page`} target="_blank" rel="noreferrer">{t('meeting.print')}</Button>
     </>
   );
 }

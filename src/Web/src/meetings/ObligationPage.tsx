@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answer, api, type Api } from '../api/client';
 import { useMay, useMe } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords, momentInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
 import { Failed, Waiting } from '../lists/states';
@@ -37,7 +37,7 @@ export default function ObligationPage() {
       <div className="head">
         <h1>{t(`Rule.${it.rule}`)} · {periodInWords(it.period)}</h1>
         <span className={`fate ${fate}`}>{t(`Fate.${fate}`)}</span>
-        {mayPlan && <Button type="primary" onClick={() => go(`/meetings/new?serves=${it.rule}:${it.period}`)}>{t('obligation.plan')}</Button>}
+        {mayPlan && <Button look="primary" onClick={() => go(`/meetings/new?serves=${it.rule}:${it.period}`)}>{t('obligation.plan')}</Button>}
       </div>
       <section className="panel">
         <dl className="facts">

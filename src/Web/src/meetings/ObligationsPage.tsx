@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Api } from '../api/client';
+import { Button } from '../controls/Button';
+import { OneOf } from '../controls/OneOf';
 import { dayInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
 import { choicesOf } from '../forms/choices';
 import { ChoiceFilter } from '../lists/filters';
 import { DocumentTable } from '../lists/DocumentTable';
+import { OneFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
@@ -31,17 +33,17 @@ export default function ObligationsPage() {
       <title>{t('obligations.title')}</title>
       <div className="head">
         <h1>{t('obligations.title')}</h1>
-        <Segmented aria-label={t('obligations.view')} value={view} onChange={to => change({ view: to })} options={['map', 'list'].map(value => ({ value, label: t(`obligations.${value}`) }))} />
+        <OneOf name={t('obligations.view')} value={view} choose={to => change({ view: to })} choices={['map', 'list'].map(value => ({ value, label: t(`obligations.${value}`) }))} />
       </div>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <Scope />
-        <Select aria-label={t('rule')} placeholder={t('rule')} style={{ minWidth: 240 }} allowClear={view === 'list'} value={view === 'list' ? filters.rule : rule} onChange={to => change({ rule: to })}
-          options={rules.map(value => ({ value, label: t(`Rule.${value}`) }))} />
+        <OneFilter name={t('rule')} isNeeded={view !== 'list'} value={view === 'list' ? filters.rule : rule} change={to => change({ rule: to })}
+          choices={rules.map(value => ({ value, label: t(`Rule.${value}`) }))} />
         {view === 'list' && (
           <ChoiceFilter name={t('stage')} chosen={filters.stage?.split(',') ?? []} choose={values => change({ stage: values.join(',') })}
             choices={choicesOf('ObligationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ObligationStage.${value}`) }))} />
         )}
-        {view === 'list' && Object.keys(filters).length > 1 && <Button type="link" onClick={() => change({ rule: undefined, stage: undefined, period: undefined, street: undefined, district: undefined, dueFrom: undefined, dueTo: undefined })}>{t('console:list.clear')}</Button>}
+        {view === 'list' && Object.keys(filters).length > 1 && <Button look="link" onClick={() => change({ rule: undefined, stage: undefined, period: undefined, street: undefined, district: undefined, dueFrom: undefined, dueTo: undefined })}>{t('console:list.clear')}</Button>}
       </div>
       {here.isPending && <div className="panel"><Waiting /></div>}
       {here.isError && <Failed error={here.error} retry={() => void here.refetch()} />}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer, api, type Api } from '../api/client';
 import { useMe } from '../app/session';
+import { Alert } from '../controls/Alert';
 import { periodInWords } from '../dates/periods';
 import { CommandForm } from '../forms/CommandForm';
 import { Failed, Waiting } from '../lists/states';
@@ -50,7 +51,7 @@ export default function PlanPage() {
             organisation: () => <Radio.Group options={organisers[level].map(value => ({ value, label: t(`Organisation.${value}`) }))} />,
             serves: () => <ServesInput owed={owed.data.items.filter(one => one.unit === unit)} name={name} />,
           }}>
-          {named && members.length > 0 && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('plan.ofOrganisation', { title: named.title })} />}
+          {named && members.length > 0 && <Alert kind="info" title={t('plan.ofOrganisation', { title: named.title })} />}
         </CommandForm>
       </section>
     </>

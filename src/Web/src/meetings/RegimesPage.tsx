@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
@@ -6,13 +5,12 @@ import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
+import { OneFilter } from '../lists/filters';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { RegimeActs } from './RegimeActs';
 import { Scope } from './Scope';
-
-export const asks = asksFor('/api/meetings/regimes');
 
 /** Which units take part in the meeting regime, since when and with what choices; joined and left by the district, chosen by the street. */
 export default function RegimesPage() {
@@ -40,7 +38,7 @@ export default function RegimesPage() {
       <p className="muted">{t('regimes.help')}</p>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <Scope />
-        <Select style={{ width: 160 }} allowClear aria-label={t('regimes.level')} placeholder={t('regimes.level')} value={filters.level} onChange={level => change({ level })} options={['township', 'community'].map(value => ({ value, label: t(`regimes.${value}`) }))} />
+        <OneFilter name={t('regimes.level')} value={filters.level} change={level => change({ level })} choices={['township', 'community'].map(value => ({ value, label: t(`regimes.${value}`) }))} />
       </div>
       <DocumentTable operation="ListRegimeDetails" path="/api/meetings/regimes" query={query} columns={columns} opens={one => `/communities/units/${one.unit}`} empty={<Nothing title={t('regimes.none')} />} />
     </>

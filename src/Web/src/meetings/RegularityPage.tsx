@@ -1,6 +1,6 @@
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { OneOf } from '../controls/OneOf';
 import { dayInWords } from '../dates/dates';
 import { periodInWords } from '../dates/periods';
 import { Exports } from '../lists/Exports';
@@ -32,7 +32,7 @@ export default function RegularityPage() {
       </div>
       <div className="bar no-print">
         <Scope />
-        <div className="wide"><Segmented aria-label={t('regularity.by')} value={by} onChange={kind => change({ by: kind })} options={kinds.map(value => ({ value, label: t(`regularity.${value}`) }))} /></div>
+        <div className="wide"><OneOf name={t('regularity.by')} value={by} choose={kind => change({ by: kind })} choices={kinds.map(value => ({ value, label: t(`regularity.${value}`) }))} /></div>
       </div>
       {counted.isPending && <div className="panel"><Waiting /></div>}
       {counted.isError && <Failed error={counted.error} retry={() => void counted.refetch()} />}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../lists/useList';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { useScope } from '../units/useScope';
 
 /** Which unit, with all below it, a page of meetings is about. */
@@ -8,5 +8,5 @@ export function Scope() {
   const { t } = useTranslation('meetings');
   const { change } = useFilters();
   const unit = useScope();
-  return <span className="scope"><UnitPicker aria-label={t('unit')} value={unit} onChange={code => change({ unit: code })} /></span>;
+  return <UnitFilter name={t('unit')} value={unit} isNeeded change={code => change({ unit: code })} />;
 }

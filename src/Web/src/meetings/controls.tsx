@@ -2,8 +2,8 @@ import { Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { DayInput } from '../controls/DayInput';
 import { ChoicesInput } from '../forms/ChoicesInput';
-import { DayInput } from '../forms/Fields';
 
 /** What a form hands to a control. */
 interface Held<T> {

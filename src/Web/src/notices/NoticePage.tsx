@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ask } from '../api/client';
 import { useMay, useMe } from '../app/session';
+import { Alert } from '../controls/Alert';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
@@ -35,8 +35,8 @@ export default function NoticePage() {
         {changes && may('CorrectNotice') && <CommandButton operation="CorrectNotice" module="notices" id={id} label={t('correct')} initial={{ kind, title, content, from, until }} controls={{ content: 'long', reason: 'long' }}><NamesNobody /></CommandButton>}
         {changes && may('WithdrawNotice') && <CommandButton operation="WithdrawNotice" module="notices" id={id} label={t('withdraw')} controls={{ reason: 'long' }}><p>{t('withdrawHelp')}</p></CommandButton>}
       </div>
-      {notice.withdrawal && <Alert type="error" showIcon title={t('withdrawn', { day: dayInWords(notice.withdrawal.on), until: dayInWords(notice.readUntil) })} description={notice.withdrawal.reason} />}
-      {notice.correction && <Alert type="info" showIcon title={t('corrected', { day: dayInWords(notice.correction.on) })} description={notice.correction.reason} />}
+      {notice.withdrawal && <Alert kind="error" title={t('withdrawn', { day: dayInWords(notice.withdrawal.on), until: dayInWords(notice.readUntil) })} description={notice.withdrawal.reason} />}
+      {notice.correction && <Alert kind="info" title={t('corrected', { day: dayInWords(notice.correction.on) })} description={notice.correction.reason} />}
       <section className="panel" aria-label={title}>
         <p className="words" style={{ whiteSpace: 'pre-wrap' }}>{content}</p>
         <dl className="facts">

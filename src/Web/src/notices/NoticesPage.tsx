@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../app/session';
 import { dayInWords } from '../dates/dates';
@@ -6,14 +5,13 @@ import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/choices';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
+import { OneFilter } from '../lists/filters';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { NamesNobody } from './NamesNobody';
 import { stateOf, states, type Notice } from './notices';
-
-export const asks = asksFor('/api/notices');
 
 /** What units tell everybody, the newest first; and for who heads a unit, the form to publish for it. */
 export default function NoticesPage() {
@@ -41,7 +39,7 @@ export default function NoticesPage() {
         )}
       </div>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
-        <div style={{ minWidth: 220 }}><UnitPicker aria-label={t('unit')} placeholder={t('unit')} value={filters.unit} onChange={code => change({ unit: code })} /></div>
+        <UnitFilter name={t('unit')} value={filters.unit} change={code => change({ unit: code })} />
         <Choice name="state" value={filters.state} options={states.map(value => ({ value, label: t(`states.${value}`) }))} choose={state => change({ state })} />
         <Choice name="kind" value={filters.kind} options={choicesOf('NoticeKind').map(value => ({ value, label: t(`NoticeKind.${value}`) }))} choose={kind => change({ kind })} />
       </div>
@@ -52,5 +50,5 @@ export default function NoticesPage() {
 
 function Choice({ name, value, options, choose }: { name: 'state' | 'kind'; value?: string; options: { value: string; label: string }[]; choose: (value?: string) => void }) {
   const { t } = useTranslation('notices');
-  return <Select allowClear style={{ minWidth: 140 }} aria-label={t(name)} placeholder={t(name)} value={value} onChange={choose} options={options} />;
+  return <OneFilter name={t(name)} value={value} change={choose} choices={options} />;
 }

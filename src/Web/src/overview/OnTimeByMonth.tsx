@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
+import { OneOf } from '../controls/OneOf';
 import { monthInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { Panel } from '../matters/Panel';
@@ -20,7 +20,7 @@ export function OnTimeByMonth({ unit, months }: { unit: string; months: string[]
     <Panel title={t('onTime.title')}>
       {counts.isPending ? <Waiting /> : counts.data.total.count === 0 ? <Nothing title={t('noPetitions')} /> : (
         <>
-          <Segmented aria-label={t('onTime.time')} value={time} onChange={choose} options={times.map(value => ({ value, label: t(`onTime.${value}`) }))} />
+          <OneOf name={t('onTime.time')} value={time} choose={choose} choices={times.map(value => ({ value, label: t(`onTime.${value}`) }))} />
           <Columns months={byMonth(counts.data, time, months)} />
         </>
       )}

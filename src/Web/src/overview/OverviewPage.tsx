@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Breadcrumb } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answer, api } from '../api/client';
@@ -8,7 +7,8 @@ import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Failed, NotFound, Waiting } from '../lists/states';
 import { useFilters } from '../lists/useList';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitPath } from '../units/UnitPath';
+import { UnitFilter } from '../units/UnitFilter';
 import { useReach } from '../units/useReach';
 import { useScope } from '../units/useScope';
 import { MeetingsByUnit, PetitionsByUnit, PilotsByUnit } from './ByUnit';
@@ -38,12 +38,12 @@ export default function OverviewPage() {
   return (
     <>
       <title>{t('title', { unit: here.name })}</title>
-      {path.data.items.length > 1 && <Breadcrumb items={path.data.items.toReversed().map(above => ({ key: above.code, title: <Link to={`/overview?unit=${above.code}`}>{above.name}</Link> }))} />}
+      {path.data.items.length > 1 && <UnitPath above={path.data.items.toReversed()} to={code => `/overview?unit=${code}`} />}
       <div className="head">
         <h1>{t('title', { unit: here.name })}</h1>
         <Link className="muted" to={`/communities/units/${unit}`}>{t('open')}</Link>
         <span className="muted">{t('asOf', { day: dayInWords(today) })}</span>
-        <span className="scope no-print"><UnitPicker aria-label={t('unit')} value={unit} onChange={code => change({ unit: code })} /></span>
+        <UnitFilter name={t('unit')} value={unit} isNeeded change={code => change({ unit: code })} />
       </div>
       {!isReached && <p className="soon">{t('outside')}</p>}
       <PetitionsByUnit {...parts} />

@@ -1,16 +1,17 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, InputNumber } from 'antd';
+import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
 import { language } from '../app/preferences';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Exports } from '../lists/Exports';
+import { OneFilter } from '../lists/filters';
 import { Failed, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
 import { useFilters } from '../lists/useList';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { OnTime, Opens } from './OnTime';
 
 /** The yearly report of 信访工作条例 41: on paper in official form, here with numbers that open what they were counted from. */
@@ -19,6 +20,7 @@ export default function AnnualReportPage() {
   const { filters, change } = useFilters();
   const thisYear = Number(useToday().slice(0, 4));
   const year = Number(filters.year ?? thisYear);
+  const years = Array.from({ length: 10 }, (_, ago) => String(thisYear - ago));
   const path = `/api/petitions/annual-report/${year}`;
   const address = (format?: string) => `${path}?${queryOf({ unit: filters.unit, format })}`;
   const report = useQuery({ queryKey: ['report', address()], queryFn: () => ask<Api['AnnualReport']>(address()) });
@@ -27,12 +29,12 @@ export default function AnnualReportPage() {
       <title>{t('report.title')}</title>
       <div className="head">
         <h1>{t('report.title')}</h1>
-        <Button icon={<PrinterOutlined />} href={address('html')} target="_blank">{t('report.print')}</Button>
+        <Button icon={<Printer />} href={address('html')} target="_blank">{t('report.print')}</Button>
         <Exports path={path} filters={{ unit: filters.unit }} />
       </div>
       <div className="bar no-print">
-        <InputNumber aria-label={t('report.year')} min={1950} max={thisYear} precision={0} value={year} onChange={value => value && change({ year: String(value) })} />
-        <span className="unit"><UnitPicker aria-label={t('report.unit')} value={filters.unit} onChange={unit => change({ unit })} /></span>
+        <OneFilter name={t('report.year')} isNeeded value={String(year)} change={to => change({ year: to })} choices={years.map(value => ({ value, label: value }))} />
+        <UnitFilter name={t('report.unit')} value={filters.unit} change={unit => change({ unit })} />
       </div>
       {report.isPending && <div className="panel"><Waiting /></div>}
       {report.isError && <Failed error={report.error} retry={() => void report.refetch()} />}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
+import { OneOf } from '../controls/OneOf';
 import { dayInWords, monthInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { queryOf } from '../lists/listUrl';
@@ -29,7 +29,7 @@ export default function CountsPage() {
         <h1>{t('counts.title')}</h1>
         {counts.data && <span className="muted">{t('counts.asOf', { day: dayInWords(counts.data.asOf) })}</span>}
       </div>
-      <div className="wide"><Segmented aria-label={t('counts.kind')} value={by} onChange={kind => change({ by: kind })} options={kinds.map(value => ({ value, label: t(`counts.by.${value}`) }))} /></div>
+      <div className="wide"><OneOf name={t('counts.kind')} value={by} choose={kind => change({ by: kind })} choices={kinds.map(value => ({ value, label: t(`counts.by.${value}`) }))} /></div>
       {counts.isPending && <div className="panel"><Waiting /></div>}
       {counts.isError && <Failed error={counts.error} retry={() => void counts.refetch()} />}
       {counts.data && <Figures counts={counts.data} />}

@@ -1,11 +1,11 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { answer, api, ask, type Api } from '../api/client';
 import { useMay, useMe } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords, shortDay } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
@@ -115,7 +115,7 @@ function Papers({ address, petition, papers }: { address: string; petition: Api[
           </li>
         ))}
       </ul>
-      {isRegistrar && petition.request !== null && <Button className="no-print" icon={<PrinterOutlined />} href={`${address}/receipt/print`} target="_blank">{t('page.receipt')}</Button>}
+      {isRegistrar && petition.request !== null && <Button className="no-print" icon={<Printer />} href={`${address}/receipt/print`} target="_blank">{t('page.receipt')}</Button>}
     </>
   );
 }

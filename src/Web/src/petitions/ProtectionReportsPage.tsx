@@ -5,13 +5,11 @@ import { useToday } from '../dates/today';
 import { YesFilter } from '../lists/filters';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { DueDay } from '../matters/DueDay';
 import { UnitName } from '../units/UnitName';
 
 type Entry = Api['ProtectionReportEntry'];
-
-export const asks = asksFor('/api/petitions/protection-reports');
 
 /** Reports of retaliation and disclosure that this body decides on: nobody else sees that they exist. */
 export default function ProtectionReportsPage() {

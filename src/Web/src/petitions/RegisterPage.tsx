@@ -1,17 +1,17 @@
-import { CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/choices';
 import { ChoiceFilter, DayFilter, YesFilter } from '../lists/filters';
 import { DocumentTable } from '../lists/DocumentTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { useUnitName } from '../units/UnitName';
 import { columnsOf, type Entry } from './columns';
 
@@ -20,8 +20,6 @@ const wordsOf = { stage: 'PetitionStage', topic: 'PetitionTopic', channel: 'Peti
 const marks = ['overdue', 'urgent', 'isSupervised', 'extended', 'transferred'] as const;
 const days = ['receivedFrom', 'receivedTo'] as const;
 const shownFilters: string[] = [...choices, ...marks, ...days];
-
-export const asks = asksFor('/api/petitions');
 
 /** The register: narrowed by what stands in its address, counted by stage, exported as it is shown. */
 export default function RegisterPage() {
@@ -37,7 +35,7 @@ export default function RegisterPage() {
       <div className="head">
         <h1>{t('register')}</h1>
         <SavedViews list="ListPetitionRegisterEntry" query={query} show={show} />
-        {may('RegisterPetition') && <Button type="primary" onClick={() => go('/petitions/new')}>{t('console:menu.petitions.registration')}</Button>}
+        {may('RegisterPetition') && <Button look="primary" onClick={() => go('/petitions/new')}>{t('console:menu.petitions.registration')}</Button>}
       </div>
       <StageCounts query={query} stage={filters.stage} choose={stage => change({ stage })} />
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
@@ -50,7 +48,7 @@ export default function RegisterPage() {
         ))}
         {marks.map(name => <YesFilter key={name} name={t(`filter.${name}`)} value={filters[name]} change={to => change({ [name]: to })} />)}
         {others.map(name => <OtherFilter key={name} name={name} value={filters[name]!} remove={() => change({ [name]: undefined })} />)}
-        {query !== '' && <Button type="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
+        {query !== '' && <Button look="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}
       </div>
       <DocumentTable<Entry> operation="ListPetitionRegisterEntry" path="/api/petitions" query={query} columns={columnsOf(t, today)} opens={entry => `/petitions/${entry.id}`}
         empty={<Nothing title={t('noneYet')}>{query !== '' && <Button onClick={() => show('')}>{t('clearToSee')}</Button>}</Nothing>} />
@@ -65,7 +63,7 @@ function OtherFilter({ name, value, remove }: { name: string; value: string; rem
   const title = i18n.exists(`petitions:unit.${name}`) ? t(`unit.${name}`) : i18n.exists(`petitions:filter.${name}`) ? t(`filter.${name}`) : i18n.exists(`petitions:counts.time.${name}`) ? t(`counts.time.${name}`) : name;
   const fate = { 'in-time': 'inTime', late: 'late', open: 'open', overdue: 'overdue' }[value];
   const shown = fate ? t(`counts.${fate}`) : unit || value;
-  return <span className="mark">{value === 'true' ? title : `${title}: ${shown}`} <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('console:list.clear')} onClick={remove} /></span>;
+  return <span className="mark">{value === 'true' ? title : `${title}: ${shown}`} <Button look="text" size="small" icon={<X />} aria-label={t('console:list.clear')} onClick={remove} /></span>;
 }
 
 /** How many there are at each stage, of what the other filters leave: each number narrows the list to it. */

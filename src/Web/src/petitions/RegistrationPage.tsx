@@ -1,18 +1,22 @@
-import { Alert, App, Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answer, api, ask } from '../api/client';
 import { useMe } from '../app/session';
+import { Alert } from '../controls/Alert';
+import { Button } from '../controls/Button';
+import { DayInput } from '../controls/DayInput';
+import { tell } from '../controls/told';
 import { momentInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { bodyOf } from '../forms/body';
 import { choicesOf } from '../forms/choices';
 import { commandOf } from '../forms/commands';
-import { DayInput } from '../forms/Fields';
+import { Themed } from '../forms/Themed';
+import { Unsaved } from '../forms/Unsaved';
 import { useCommand } from '../forms/useCommand';
-import { useUnsaved } from '../forms/useUnsaved';
 import { useWrongFields } from '../forms/useWrongFields';
 import { Failed } from '../lists/states';
 import { UnitPicker } from '../units/UnitPicker';
@@ -26,7 +30,6 @@ const command = commandOf('RegisterPetition');
  */
 export default function RegistrationPage() {
   const { t } = useTranslation(['petitions', 'console']);
-  const { message } = App.useApp();
   const go = useNavigate();
   const today = useToday();
   const post = useMe()?.posts[0];
@@ -37,7 +40,6 @@ export default function RegistrationPage() {
   const draft = useDraft();
   const { send, isSending, error, forgive } = useCommand();
   const [registered, setRegistered] = useState<string>();
-  useUnsaved(draft.isUnsaved && registered === undefined);
   // Leaves once the page no longer counts as unsaved: it would ask whether to stay otherwise.
   useEffect(() => {
     if (registered !== undefined) void go(`/petitions/${registered}`);
@@ -50,7 +52,7 @@ export default function RegistrationPage() {
     const body = { ...bodyOf(command.fields, given), petitionerName: anonymous ? null : bodyOf(command.fields, given).petitionerName };
     const carried = await send('/api/petitions', body);
     if (carried === undefined) return;
-    void message.success(t('console:form.done'));
+    tell(t('console:form.done'));
     setRegistered(carried.id);
     await draft.drop();
   }
@@ -64,62 +66,65 @@ export default function RegistrationPage() {
     <>
       <title>{t('registration.title')}</title>
       <div className="head"><h1>{t('registration.title')}</h1><span className="muted" role="status">{draft.savedAt && t('registration.kept')}</span></div>
-      <Alert type="warning" showIcon title={t('registration.emergency')} />
+      <Alert kind="warning" title={t('registration.emergency')} />
       {draft.earlier.map(one => (
-        <Alert key={one.id} type="info" title={t('registration.draftOf', { at: momentInWords(one.savedAt) })} action={
+        <Alert key={one.id} kind="info" title={t('registration.draftOf', { at: momentInWords(one.savedAt) })} action={
           <span className="bar">
             <Button size="small" onClick={async () => form.setFieldsValue(await draft.take(one.id))}>{t('console:form.stay')}</Button>
             <Button size="small" onClick={() => void draft.discard(one.id)}>{t('registration.discard')}</Button>
           </span>
         } />
       ))}
-      <Form form={form} layout="vertical" requiredMark="optional" className="registration" scrollToFirstError={{ block: 'center', focus: true }}
-        initialValues={{ channel: 'visit', class: 'appeal', receivedOn: today, registeredAt: post.unit, community: isCommunity ? post.unit : undefined }}
-        onFinish={values => void register(values)}
-        onValuesChange={(_, values) => {
-          forgive();
-          draft.keep(values as Values);
-        }}>
-        <section className="panel" aria-label={t('registration.what')}>
-          <h2>{t('registration.what')}</h2>
-          <Form.Item name="channel" label={t('unit.channel')} rules={[{ required: true }]}><Radio.Group options={choice('PetitionChannel')} /></Form.Item>
-          <Form.Item name="request" label={t('registration.request')} rules={required(field('request'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} /></Form.Item>
-          <Form.Item name="facts" label={t('registration.facts')} rules={required(field('facts'))}><Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} /></Form.Item>
-          <Form.Item name="topic" label={t('unit.topic')} rules={required(t('unit.topic'))}><Select placeholder={t('console:form.choose')} options={choice('PetitionTopic')} /></Form.Item>
-          <Form.Item name="class" label={t('unit.class')} rules={[{ required: true }]}><Radio.Group options={choice('PetitionClass')} /></Form.Item>
-          {isAccusation && (
-            <>
-              <Form.Item name="accused" label={field('accused')} rules={required(field('accused'))}><UnitPicker /></Form.Item>
-              <Form.Item name="aboutAccused" label={field('aboutAccused')}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} /></Form.Item>
-            </>
-          )}
-        </section>
-        <section className="panel" aria-label={t('registration.who')}>
-          <h2>{t('registration.who')}</h2>
-          <Form.Item name="anonymous" valuePropName="checked"><Checkbox>{t('registration.anonymous')}</Checkbox></Form.Item>
-          {!isAnonymous && <Form.Item name="petitionerName" label={t('registration.name')} rules={required(t('registration.name'))}><Input maxLength={100} autoComplete="off" /></Form.Item>}
-          <Form.Item name="petitionerPhone" label={field('petitionerPhone')} rules={[{ pattern: /^[0-9+() -]{5,30}$/, message: t('registration.phone') }]}><Input inputMode="tel" autoComplete="off" /></Form.Item>
-          {!isAnonymous && <Form.Item name="petitionerAddress" label={field('petitionerAddress')}><Input maxLength={300} autoComplete="off" /></Form.Item>}
-        </section>
-        <section className="panel" aria-label={t('registration.where')}>
-          <h2>{t('registration.where')}</h2>
-          <Form.Item name="receivedOn" label={t('unit.receivedOn')} rules={required(t('unit.receivedOn'))}><DayInput /></Form.Item>
-          <Form.Item name="community" label={t('unit.community')} rules={required(t('unit.community'))}><UnitPicker levels={['community']} /></Form.Item>
-          <Form.Item name="registeredAt" hidden><Input /></Form.Item>
-          <details>
-            <summary>{t('registration.more')}</summary>
-            <Form.Item name="reasons" label={t('registration.reasons')}><Input.TextArea autoSize={{ minRows: 2 }} /></Form.Item>
-            <Form.Item name={['further', 'occurredWhere']} label={field('occurredWhere')}><Input maxLength={300} /></Form.Item>
-            <Form.Item name={['further', 'peopleCount']} label={field('peopleCount')}><InputNumber min={1} max={100000} /></Form.Item>
-            {isSpoken && <Form.Item name={['further', 'oral', 'readBack']} valuePropName="checked"><Checkbox>{t('registration.readBack')}</Checkbox></Form.Item>}
-            <Form.Item name={['further', 'interpreterNeed']} label={field('interpreterNeed')}><Input maxLength={100} /></Form.Item>
-            <Form.Item name={['further', 'contactWishes']} label={field('contactWishes')}><Input maxLength={500} /></Form.Item>
-            <Form.Item name="externalNumber" label={t('unit.externalNumber')}><Input maxLength={40} /></Form.Item>
-          </details>
-        </section>
-        {problem !== undefined && <Failed error={error} />}
-        <Button type="primary" htmlType="submit" size="large" loading={isSending}>{t('registration.submit')}</Button>
-      </Form>
+      <Unsaved isDirty={draft.isUnsaved && registered === undefined} />
+      <Themed>
+        <Form form={form} layout="vertical" requiredMark="optional" className="registration" scrollToFirstError={{ block: 'center', focus: true }}
+          initialValues={{ channel: 'visit', class: 'appeal', receivedOn: today, registeredAt: post.unit, community: isCommunity ? post.unit : undefined }}
+          onFinish={values => void register(values)}
+          onValuesChange={(_, values) => {
+            forgive();
+            draft.keep(values as Values);
+          }}>
+          <section className="panel" aria-label={t('registration.what')}>
+            <h2>{t('registration.what')}</h2>
+            <Form.Item name="channel" label={t('unit.channel')} rules={[{ required: true }]}><Radio.Group options={choice('PetitionChannel')} /></Form.Item>
+            <Form.Item name="request" label={t('registration.request')} rules={required(field('request'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={4000} /></Form.Item>
+            <Form.Item name="facts" label={t('registration.facts')} rules={required(field('facts'))}><Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} /></Form.Item>
+            <Form.Item name="topic" label={t('unit.topic')} rules={required(t('unit.topic'))}><Select placeholder={t('console:form.choose')} options={choice('PetitionTopic')} /></Form.Item>
+            <Form.Item name="class" label={t('unit.class')} rules={[{ required: true }]}><Radio.Group options={choice('PetitionClass')} /></Form.Item>
+            {isAccusation && (
+              <>
+                <Form.Item name="accused" label={field('accused')} rules={required(field('accused'))}><UnitPicker /></Form.Item>
+                <Form.Item name="aboutAccused" label={field('aboutAccused')}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} /></Form.Item>
+              </>
+            )}
+          </section>
+          <section className="panel" aria-label={t('registration.who')}>
+            <h2>{t('registration.who')}</h2>
+            <Form.Item name="anonymous" valuePropName="checked"><Checkbox>{t('registration.anonymous')}</Checkbox></Form.Item>
+            {!isAnonymous && <Form.Item name="petitionerName" label={t('registration.name')} rules={required(t('registration.name'))}><Input maxLength={100} autoComplete="off" /></Form.Item>}
+            <Form.Item name="petitionerPhone" label={field('petitionerPhone')} rules={[{ pattern: /^[0-9+() -]{5,30}$/, message: t('registration.phone') }]}><Input inputMode="tel" autoComplete="off" /></Form.Item>
+            {!isAnonymous && <Form.Item name="petitionerAddress" label={field('petitionerAddress')}><Input maxLength={300} autoComplete="off" /></Form.Item>}
+          </section>
+          <section className="panel" aria-label={t('registration.where')}>
+            <h2>{t('registration.where')}</h2>
+            <Form.Item name="receivedOn" label={t('unit.receivedOn')} rules={required(t('unit.receivedOn'))}><DayInput /></Form.Item>
+            <Form.Item name="community" label={t('unit.community')} rules={required(t('unit.community'))}><UnitPicker levels={['community']} /></Form.Item>
+            <Form.Item name="registeredAt" hidden><Input /></Form.Item>
+            <details>
+              <summary>{t('registration.more')}</summary>
+              <Form.Item name="reasons" label={t('registration.reasons')}><Input.TextArea autoSize={{ minRows: 2 }} /></Form.Item>
+              <Form.Item name={['further', 'occurredWhere']} label={field('occurredWhere')}><Input maxLength={300} /></Form.Item>
+              <Form.Item name={['further', 'peopleCount']} label={field('peopleCount')}><InputNumber min={1} max={100000} /></Form.Item>
+              {isSpoken && <Form.Item name={['further', 'oral', 'readBack']} valuePropName="checked"><Checkbox>{t('registration.readBack')}</Checkbox></Form.Item>}
+              <Form.Item name={['further', 'interpreterNeed']} label={field('interpreterNeed')}><Input maxLength={100} /></Form.Item>
+              <Form.Item name={['further', 'contactWishes']} label={field('contactWishes')}><Input maxLength={500} /></Form.Item>
+              <Form.Item name="externalNumber" label={t('unit.externalNumber')}><Input maxLength={40} /></Form.Item>
+            </details>
+          </section>
+          {problem !== undefined && <Failed error={error} />}
+          <Button look="primary" type="submit" size="large" isBusy={isSending}>{t('registration.submit')}</Button>
+        </Form>
+      </Themed>
     </>
   );
 }

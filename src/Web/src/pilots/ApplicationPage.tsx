@@ -1,10 +1,10 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 import { Attachments } from '../matters/Attachments';
@@ -45,7 +45,7 @@ export default function ApplicationPage() {
         <span className="muted"><UnitName code={it.district} /> · {t('ofYear', { year: it.year })} · {t('application.attempt', { attempt: it.attempt })}</span>
         <Link to={`/pilots/rounds/${it.round}`}>{t('round.one')}</Link>
         {recognised && <Link to={`/pilots/${recognised.id}`}>{t('pilot.open')}</Link>}
-        <Button className="no-print" icon={<PrinterOutlined />} href={`${address}/print`} target="_blank">{t('application.print')}</Button>
+        <Button className="no-print" icon={<Printer />} href={`${address}/print`} target="_blank">{t('application.print')}</Button>
       </div>
       <Panel title={t('chain.title')}><Chain application={it} /></Panel>
       <div className="matter">

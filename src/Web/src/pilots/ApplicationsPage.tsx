@@ -1,23 +1,20 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/choices';
-import { ChoiceFilter } from '../lists/filters';
+import { ChoiceFilter, OneFilter } from '../lists/filters';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { SavedViews } from '../lists/SavedViews';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { DueDay } from '../matters/DueDay';
 import { Narrowed } from './Narrowed';
 import { YearFilter } from './YearFilter';
 
 type Entry = Api['ApplicationEntry'];
-
-export const asks = asksFor('/api/pilots/applications');
 
 /** All applications that the reader may see: which community, how far up, and what falls due. */
 export default function ApplicationsPage() {
@@ -44,9 +41,9 @@ export default function ApplicationsPage() {
         <YearFilter />
         <ChoiceFilter name={t('applications.stage')} chosen={filters.stage?.split(',') ?? []} choose={values => change({ stage: values.join(',') })}
           choices={choicesOf('ApplicationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`ApplicationStage.${value}`) }))} />
-        <Select allowClear style={{ minWidth: 140 }} aria-label={t('applications.pendingAt')} placeholder={t('applications.pendingAt')} value={filters.pendingAt} onChange={pendingAt => change({ pendingAt })}
-          options={['prefecture', 'province'].map(value => ({ value, label: t(`UnitLevel.${value}`) }))} />
-        <div className="unit-filter"><UnitPicker levels={['county']} aria-label={t('applications.district')} placeholder={t('applications.district')} value={filters.district} onChange={district => change({ district })} /></div>
+        <OneFilter name={t('applications.pendingAt')} value={filters.pendingAt} change={pendingAt => change({ pendingAt })}
+          choices={['prefecture', 'province'].map(value => ({ value, label: t(`UnitLevel.${value}`) }))} />
+        <UnitFilter levels={['county']} name={t('applications.district')} value={filters.district} change={district => change({ district })} />
       </Narrowed>
       <DocumentTable<Entry> operation="ListApplicationEntry" path="/api/pilots/applications" query={query} columns={columns} opens={one => `/pilots/applications/${one.id}`}
         empty={<Nothing title={t(query === '' ? 'applications.none' : 'console:list.empty')} />} />

@@ -1,10 +1,11 @@
-import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { choicesOf } from '../forms/choices';
+import { OneFilter } from '../lists/filters';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
@@ -27,7 +28,7 @@ export default function CasesPage() {
         {may('ProposeCase') && <ForPilot operation="ProposeCase" label={t('cases.propose')} initial={{ kind: 'experience' }} controls={() => ({ practice: 'long', results: 'long' })} onDone={done => void go(`/pilots/cases/${done.id}`)} />}
       </div>
       <Narrowed>
-        <Select allowClear style={{ minWidth: 140 }} aria-label={t('cases.kind')} placeholder={t('cases.kind')} value={filters.kind} onChange={kind => change({ kind })} options={choicesOf('CaseKind').map(value => ({ value, label: t(`CaseKind.${value}`) }))} />
+        <OneFilter name={t('cases.kind')} value={filters.kind} change={kind => change({ kind })} choices={choicesOf('CaseKind').map(value => ({ value, label: t(`CaseKind.${value}`) }))} />
       </Narrowed>
       {cases.isPending && <div className="panel"><Waiting /></div>}
       {cases.isError && <Failed error={cases.error} retry={() => void cases.refetch()} />}
@@ -43,7 +44,7 @@ export default function CasesPage() {
           </article>
         ))}
       </div>
-      {cases.hasNextPage && <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>{t('console:more')}</Button>}
+      {cases.hasNextPage && <Button isBusy={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>{t('console:more')}</Button>}
     </>
   );
 }

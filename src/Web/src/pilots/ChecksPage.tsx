@@ -6,8 +6,9 @@ import { useMay } from '../app/session';
 import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
+import { OneFilter } from '../lists/filters';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { codeAt } from '../units/levels';
 import { DueDay } from '../matters/DueDay';
@@ -15,8 +16,6 @@ import { ForPilot } from './ForPilot';
 import { Narrowed } from './Narrowed';
 
 type Check = Api['CheckDetails'];
-
-export const asks = asksFor('/api/pilots/checks');
 
 /** Supervision checks, the latest first; the first thing that shows is whether an answer is owed. */
 export default function ChecksPage() {
@@ -43,8 +42,8 @@ export default function ChecksPage() {
         )}
       </div>
       <Narrowed>
-        <Select allowClear style={{ minWidth: 160 }} aria-label={t('checks.answers')} placeholder={t('checks.answers')} value={filters.answers} onChange={answers => change({ answers })}
-          options={['owed', 'overdue'].map(value => ({ value, label: t(`checks.answersOf.${value}`) }))} />
+        <OneFilter name={t('checks.answers')} value={filters.answers} change={answers => change({ answers })}
+          choices={['owed', 'overdue'].map(value => ({ value, label: t(`checks.answersOf.${value}`) }))} />
       </Narrowed>
       <DocumentTable<Check> operation="ListCheckDetails" path="/api/pilots/checks" query={query} columns={columns} opens={one => `/pilots/checks/${one.id}`} empty={<Nothing title={t('checks.none')} />} />
     </>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
+import { Alert } from '../controls/Alert';
 import { dayInWords } from '../dates/dates';
 import { Failed, Waiting } from '../lists/states';
 import { Facts } from '../matters/Facts';
@@ -28,7 +28,7 @@ export default function CircularPage() {
     <>
       <title>{it.title}</title>
       <div className="head of-matter"><h1>{it.title}</h1><span className="muted">{it.documentNumber}</span><Link to="/pilots/circulars">{t('circulars.title')}</Link></div>
-      {it.withdrawnOn && <Alert type="warning" showIcon title={t('circulars.withdrawnOn', { day: dayInWords(it.withdrawnOn) })} description={it.withdrawnFor} />}
+      {it.withdrawnOn && <Alert kind="warning" title={t('circulars.withdrawnOn', { day: dayInWords(it.withdrawnOn) })} description={it.withdrawnFor} />}
       <div className="matter">
         <Panel title={t('circulars.text')}>
           {it.paragraphs.map((paragraph, index) => <p key={index} className="words">{paragraph}</p>)}

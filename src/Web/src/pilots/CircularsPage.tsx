@@ -1,21 +1,19 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
-import { UnitPicker } from '../units/UnitPicker';
+import { UnitFilter } from '../units/UnitFilter';
 import { Narrowed } from './Narrowed';
 import { Units } from './Units';
 
 type Circular = Api['CircularDetails'];
-
-export const asks = asksFor('/api/pilots/circulars');
 
 /** The circulars that went to the reader, report on it or come from it, the latest first. */
 export default function CircularsPage() {
@@ -34,8 +32,8 @@ export default function CircularsPage() {
   return (
     <>
       <title>{t('circulars.title')}</title>
-      <div className="head"><h1>{t('circulars.title')}</h1>{may('IssueCircular') && <Button type="primary" onClick={() => go('/pilots/circulars/new')}>{t('circulars.issue')}</Button>}</div>
-      <Narrowed><div className="unit-filter"><UnitPicker levels={['county']} aria-label={t('applications.district')} placeholder={t('applications.district')} value={filters.district} onChange={district => change({ district })} /></div></Narrowed>
+      <div className="head"><h1>{t('circulars.title')}</h1>{may('IssueCircular') && <Button look="primary" onClick={() => go('/pilots/circulars/new')}>{t('circulars.issue')}</Button>}</div>
+      <Narrowed><UnitFilter levels={['county']} name={t('applications.district')} value={filters.district} change={district => change({ district })} /></Narrowed>
       <DocumentTable<Circular> operation="ListCircularDetails" path="/api/pilots/circulars" query={query} columns={columns} opens={one => `/pilots/circulars/${one.id}`} empty={<Nothing title={t('circulars.none')} />} />
     </>
   );

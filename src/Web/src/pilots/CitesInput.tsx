@@ -1,8 +1,9 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
+import { Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ask, type Api } from '../api/client';
+import { Button } from '../controls/Button';
 import { dayOf, shortDay } from '../dates/dates';
 import { useAll } from '../lists/useAll';
 import { UnitName } from '../units/UnitName';
@@ -29,10 +30,10 @@ export function CitesInput({ value = [], onChange }: { value?: Cite[]; onChange?
             {cite.stream && <Happened address={`/api/pilots/${addressOf(cite.stream)}/timeline`} version={cite.version} choose={(version, words) => set(index, { ...cite, version, shows: words.slice(0, 300) })} />}
             {cite.version !== undefined && <Input.TextArea aria-label={t('circulars.shows')} maxLength={300} autoSize value={cite.shows} onChange={event => set(index, { ...cite, shows: event.target.value })} />}
           </div>
-          <Button type="text" icon={<DeleteOutlined />} aria-label={t('console:form.remove', { number: index + 1 })} onClick={() => onChange?.(value.filter((_, at) => at !== index))} />
+          <Button look="text" icon={<Trash2 />} aria-label={t('console:form.remove', { number: index + 1 })} onClick={() => onChange?.(value.filter((_, at) => at !== index))} />
         </div>
       ))}
-      <Button icon={<PlusOutlined />} onClick={() => onChange?.([...value, {}])}>{t('circulars.addCite')}</Button>
+      <Button icon={<Plus />} onClick={() => onChange?.([...value, {}])}>{t('circulars.addCite')}</Button>
     </div>
   );
 }

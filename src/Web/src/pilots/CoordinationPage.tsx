@@ -6,8 +6,9 @@ import { useMay, useMe } from '../app/session';
 import { choicesOf } from '../forms/choices';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
+import { OneFilter } from '../lists/filters';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { DueDay } from '../matters/DueDay';
@@ -15,8 +16,6 @@ import { Narrowed } from './Narrowed';
 import { RoundSelect } from './RoundSelect';
 
 type Task = Api['CoordinationTaskDetails'];
-
-export const asks = asksFor('/api/pilots/coordination-tasks');
 
 /** What divisions of province, city and districts owe each other, the next day first. */
 export default function CoordinationPage() {
@@ -47,10 +46,10 @@ export default function CoordinationPage() {
         )}
       </div>
       <Narrowed>
-        <Select allowClear style={{ minWidth: 140 }} aria-label={t('coordination.stage')} placeholder={t('coordination.stage')} value={filters.stage} onChange={stage => change({ stage })}
-          options={choicesOf('CoordinationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`CoordinationStage.${value}`) }))} />
-        <Select allowClear style={{ minWidth: 140 }} aria-label={t('coordination.timeliness')} placeholder={t('coordination.timeliness')} value={filters.timeliness} onChange={timeliness => change({ timeliness })}
-          options={['overdue', 'late'].map(value => ({ value, label: t(`coordination.timelinessOf.${value}`) }))} />
+        <OneFilter name={t('coordination.stage')} value={filters.stage} change={stage => change({ stage })}
+          choices={choicesOf('CoordinationStage').filter(word => word !== 'new').map(value => ({ value, label: t(`CoordinationStage.${value}`) }))} />
+        <OneFilter name={t('coordination.timeliness')} value={filters.timeliness} change={timeliness => change({ timeliness })}
+          choices={['overdue', 'late'].map(value => ({ value, label: t(`coordination.timelinessOf.${value}`) }))} />
       </Narrowed>
       <DocumentTable<Task> operation="ListCoordinationTaskDetails" path="/api/pilots/coordination-tasks" query={query} columns={columns} opens={one => `/pilots/coordination/${one.id}`} empty={<Nothing title={t('coordination.none')} />} />
     </>

@@ -1,7 +1,9 @@
-import { Button, Drawer, Form, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
+import { Button } from '../controls/Button';
+import Aside from '../forms/Aside';
 import { CommandForm } from '../forms/CommandForm';
 import type { Control } from '../forms/Fields';
 import type { Carried } from '../forms/useCommand';
@@ -27,8 +29,8 @@ export function ForPilot({ operation, label, initial, controls, onDone }: Props)
   const pilot = pilots.data?.items.find(one => one.id === chosen) ?? only;
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>{label}</Button>
-      <Drawer open={isOpen} onClose={() => setOpen(false)} size={600} destroyOnHidden title={label}>
+      <Button look="primary" onClick={() => setOpen(true)}>{label}</Button>
+      <Aside isOpen={isOpen} close={() => setOpen(false)} title={label}>
         {pilots.isPending && <Waiting rows={4} />}
         {pilots.isError && <Failed error={pilots.error} retry={() => void pilots.refetch()} />}
         {pilots.data && (
@@ -42,7 +44,7 @@ export function ForPilot({ operation, label, initial, controls, onDone }: Props)
           setOpen(false);
           onDone(carried);
         }} />}
-      </Drawer>
+      </Aside>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { Failed, Nothing, Waiting } from '../lists/states';
@@ -35,7 +35,7 @@ export default function FundingPage() {
         {may('PlanFunding') && <ForPilot operation="PlanFunding" label={t('funding.plan')} initial={{ budgetYear: Number(today.slice(0, 4)) }} onDone={done => void go(`/pilots/funding/${done.id}`)} />}
         <Exports path="/api/pilots/funding/summary" filters={ofSummary} />
       </div>
-      {query !== '' && <p className="muted">{t('funding.narrowed')} <Button type="link" onClick={() => show('')}>{t('funding.all')}</Button></p>}
+      {query !== '' && <p className="muted">{t('funding.narrowed')} <Button look="link" onClick={() => show('')}>{t('funding.all')}</Button></p>}
       {summary.isPending || pilots.isPending ? <div className="panel"><Waiting /></div> : summary.isError ? <Failed error={summary.error} retry={() => void summary.refetch()} /> : pilots.isError ? <Failed error={pilots.error} retry={() => void pilots.refetch()} /> : pilots.data.items.length === 0 ? <div className="panel"><Nothing title={t('funding.none')} /></div> : (
         <>
           <Panel title={t('funding.byDistrict')}>

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button';
 import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 
@@ -12,7 +12,7 @@ export function Narrowed({ children }: { children?: ReactNode }) {
     <div className="bar no-print" role="group" aria-label={t('list.filters')}>
       {filters.unit && <span className="muted"><UnitName code={filters.unit} /></span>}
       {children}
-      {query !== '' && <Button type="link" onClick={() => show('')}>{t('list.clear')}</Button>}
+      {query !== '' && <Button look="link" onClick={() => show('')}>{t('list.clear')}</Button>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
+import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
-import { DayInput } from '../forms/Fields';
+import { Button } from '../controls/Button';
+import { DayInput } from '../controls/DayInput';
 import { nextNumber } from './planned';
 
 type Goal = Partial<Api['PlannedGoal']>;
@@ -61,10 +62,10 @@ function Numbered<T extends { number?: number }>({ name, things, add, remove, ch
         <div key={thing.number} className="numbered" role="group" aria-label={`${name} ${thing.number}`}>
           <span className="number">{thing.number}</span>
           <div>{children(thing)}</div>
-          <Button type="text" icon={<DeleteOutlined />} aria-label={`${name} ${t('form.remove', { number: thing.number })}`} onClick={() => remove(thing)} />
+          <Button look="text" icon={<Trash2 />} aria-label={`${name} ${t('form.remove', { number: thing.number })}`} onClick={() => remove(thing)} />
         </div>
       ))}
-      <Button icon={<PlusOutlined />} aria-label={`${t('form.add')} ${name}`} onClick={add}>{t('form.add')}</Button>
+      <Button icon={<Plus />} aria-label={`${t('form.add')} ${name}`} onClick={add}>{t('form.add')}</Button>
     </div>
   );
 }

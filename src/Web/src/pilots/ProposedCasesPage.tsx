@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Api } from '../api/client';
@@ -6,14 +5,13 @@ import { shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/choices';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
+import { OneFilter } from '../lists/filters';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { Narrowed } from './Narrowed';
 
 type Case = Api['CaseDetails'];
-
-export const asks = asksFor('/api/pilots/cases');
 
 /** Cases as they were proposed, and what became of them. */
 export default function ProposedCasesPage() {
@@ -33,8 +31,8 @@ export default function ProposedCasesPage() {
       <title>{t('cases.proposals')}</title>
       <div className="head"><h1>{t('cases.proposals')}</h1><Link to="/pilots/cases">{t('cases.title')}</Link></div>
       <Narrowed>
-        <Select allowClear style={{ minWidth: 160 }} aria-label={t('cases.stage')} placeholder={t('cases.stage')} value={filters.stage} onChange={stage => change({ stage })}
-          options={choicesOf('CaseStage').filter(word => word !== 'new').map(value => ({ value, label: t(`CaseStage.${value}`) }))} />
+        <OneFilter name={t('cases.stage')} value={filters.stage} change={stage => change({ stage })}
+          choices={choicesOf('CaseStage').filter(word => word !== 'new').map(value => ({ value, label: t(`CaseStage.${value}`) }))} />
       </Narrowed>
       <DocumentTable<Case> operation="ListCaseDetails" path="/api/pilots/cases" query={query} columns={columns} opens={one => `/pilots/cases/${one.id}`} empty={<Nothing title={t('cases.noneProposed')} />} />
     </>

@@ -7,14 +7,12 @@ import { useToday } from '../dates/today';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
 import { Nothing } from '../lists/states';
-import { asksFor, useFilters } from '../lists/useList';
+import { useFilters } from '../lists/useList';
 import { UnitName } from '../units/UnitName';
 import { UnitPicker } from '../units/UnitPicker';
 import { YearFilter } from './YearFilter';
 
 type Round = Api['RoundDetails'];
-
-export const asks = asksFor('/api/pilots/rounds');
 
 /** The programme rounds, the latest first; the province opens one here. */
 export default function RoundsPage() {

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import type { TFunction } from 'i18next';
 import type { Api } from '../api/client';
+import { DayInput } from '../controls/DayInput';
 import { dayInWords } from '../dates/dates';
-import { DayInput } from '../forms/Fields';
 import type { StepForms } from '../matters/Steps';
 
 const deciders = ['city_urban_division', 'province_supervisor', 'steering_head', 'steering_deputy'];

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api, type Api } from '../api/client';
 import { useMay } from '../app/session';
+import { Button } from '../controls/Button';
 import { dayInWords } from '../dates/dates';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useList } from '../lists/useList';
@@ -68,7 +68,7 @@ function Petitions({ words }: { words: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
+      {list.hasNextPage && <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('console:more')}</Button>}
     </section>
   );
 }
