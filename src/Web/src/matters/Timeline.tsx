@@ -2,6 +2,7 @@ import { Button, Timeline as Line } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { momentInWords } from '../dates/dates';
+import { stepSaid } from '../dates/said';
 import type { Filled } from '../forms/CommandForm';
 
 type Step = Api['PetitionTimelineStep'] | Api['TimelineStep'];
@@ -10,7 +11,7 @@ type Step = Api['PetitionTimelineStep'] | Api['TimelineStep'];
 export const Timeline = ({ steps }: { steps: Step[] }) => (
   <Line items={steps.toReversed().map(step => ({
     key: step.version,
-    content: <><div>{step.words}</div><div className="muted number">{momentInWords(step.at)}</div></>,
+    content: <><div>{stepSaid(step)}</div><div className="muted number">{momentInWords(step.at)}</div></>,
   }))} />
 );
 
