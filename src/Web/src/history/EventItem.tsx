@@ -31,7 +31,7 @@ export function EventItem({ event, showsStream, children }: { event: Event; show
       <div>
         <div><span className="mark">{t(`module.${moduleOf(event.type)}`)}</span> {said(event.words[language()])}</div>
         <div className="muted number">
-          {momentInWords(event.at as string)} · {event.account ?? t('platform')}
+          {momentInWords(event.at as string)} · {event.account ? t(`actor.${event.account}`, { defaultValue: event.account }) : t('platform')}
           {headers.role && <> · {t(`console:role.${headers.role}`)}</>}{headers.unit && <> · <UnitName code={headers.unit} /></>}
           {headers.legalBasis && <> · {articleInWords(headers.legalBasis)}</>}
         </div>
