@@ -45,6 +45,10 @@ public sealed record PortalReader(bool InChinese, string Here)
         ? $"{day.Year}年{day.Month}月{day.Day}日（星期{"日一二三四五六"[(int)day.DayOfWeek]}）"
         : day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>An article of law as it is cited; its name stays Chinese.</summary>
+    /// <param name="article">An article as the rules name it, for instance <c>信访工作条例 23(3)</c>.</param>
+    public string Article(string article) => InChinese ? ArticleInChinese.Cite(article) : article;
+
     /// <summary>An instant, in China.</summary>
     /// <param name="time">The instant.</param>
     public string Time(DateTimeOffset time) => time.ToOffset(ChinaTime.Offset).ToString(InChinese ? "yyyy'年'M'月'd'日' HH:mm" : "d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);

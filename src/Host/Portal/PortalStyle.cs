@@ -39,11 +39,11 @@ internal static class PortalStyle
         button, .button { display: inline-block; min-height: 3.2rem; padding: .65rem 1.6rem; border: 0; border-radius: .6rem; background: var(--button); color: #fff; font-weight: 700; cursor: pointer; text-decoration: none; }
         details { margin: 1rem 0; border: 1px solid var(--line); border-radius: .5rem; padding: .2rem .9rem; } summary { padding: .5rem 0; cursor: pointer; font-weight: 600; }
         dl { margin: 1rem 0; } dt { color: var(--soft); font-size: .95rem; } dd { margin: 0 0 .7rem; font-weight: 600; } .plain { font-weight: 400; }
-        .code { font: 700 1.35rem/1.5 ui-monospace, "Noto Sans Mono", Consolas, monospace; letter-spacing: .04em; } .small { font: .8rem/1.5 ui-monospace, Consolas, monospace; word-break: break-all; }
+        .code { font: 700 min(1.35rem, 5.6vw)/1.5 ui-monospace, "Noto Sans Mono", Consolas, monospace; letter-spacing: .04em; } .small { font: .8rem/1.5 ui-monospace, Consolas, monospace; word-break: break-all; }
         .list { padding: 0; list-style: none; } .list li { border-bottom: 1px solid var(--rule); } .list a { display: block; padding: .6rem .2rem; }
-        table { border-collapse: collapse; width: 100%; font-size: .95rem; } th, td { text-align: left; padding: .45rem .5rem .45rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-variant-numeric: tabular-nums; }
+        table { border-collapse: collapse; width: 100%; font-size: .95rem; } th, td { text-align: left; padding: .45rem .5rem .45rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-variant-numeric: tabular-nums; } td:last-child { min-width: 6.5em; } caption { text-align: left; }
         footer { padding-bottom: 2.5rem; } .qr { background: #fff; padding: .5rem; width: 11rem; height: 11rem; }
-        @media print { header nav, nav, footer, .screen, .skip, .language { display: none; } body, main { background: #fff; color: #000; } html { font-size: 11.5pt; } main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } .message { border: 1px solid #000; background: none; } }
+        @media print { header nav, nav, footer, .screen, .skip, .language { display: none; } body, main { background: #fff; color: #000; } html { font-size: 11.5pt; } .code { font-size: 1.35rem; } header, main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } .message { border: 1px solid #000; background: none; } }
         """;
 
     /// <summary>What a browser may do with a page: show it, and send its forms here. No script runs, wherever it comes from.</summary>

@@ -66,7 +66,7 @@ internal static class SubmitFields
     public static IReadOnlyDictionary<string, string> ErrorsOf(PortalReader reader, PortalProblem problem)
     {
         var errors = new Dictionary<string, string>();
-        if (FieldRefused(problem.Code) is { } refused) errors[refused] = $"{reader.Say(problem.Zh, problem.En)} {problem.Article}";
+        if (FieldRefused(problem.Code) is { } refused) errors[refused] = $"{reader.Say(problem.Zh, problem.En)} {(problem.Article is { } article ? reader.Article(article) : "")}".TrimEnd();
         foreach (var (member, messages) in problem.Errors ?? new Dictionary<string, string[]>())
             errors.TryAdd(FieldOf(member), string.Join(" ", messages.Distinct()));
         return errors;

@@ -53,6 +53,17 @@ public class TimelineWordsTests
     public void A_late_opinion_is_told_as_late() =>
         TimelineWords.Of(OpinionIssued with { IssuedOn = OpinionIssued.Due.AddDays(3) }, TestUnits.Tree).Zh.Should().EndWith("，逾期 3 日");
 
+    [Theory]
+    [InlineData("XF-05", "（出具信访处理意见书，2026-04-26 到期）", "(issue the handling opinion)")]
+    [InlineData(Duty.SupervisionAnswer, "（答复督办，2026-04-26 到期）", "(answer the supervision)")]
+    public void What_went_up_is_told_by_what_was_owed(string rule, string zh, string en)
+    {
+        var words = TimelineWords.Of(Escalated with { Rule = rule }, TestUnits.Tree);
+
+        words.Zh.Should().Contain(zh);
+        words.En.Should().Contain(en);
+    }
+
     [Fact]
     public void A_unit_that_nobody_knows_any_more_stands_by_its_code() =>
         TimelineWords.Of(Accepted with { Body = "539999999999" }, TestUnits.Tree).Zh.Should().StartWith("539999999999受理");

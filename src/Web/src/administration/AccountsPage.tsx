@@ -37,15 +37,15 @@ export default function AccountsPage() {
       {accounts.isPending && <div className="panel"><Waiting /></div>}
       {accounts.data && (
         <div className="panel wide">
-          <table className="figures">
+          <table className="figures texts">
             <thead><tr><th scope="col">{t('accounts.account')}</th><th scope="col">{t('accounts.state')}</th><th scope="col">{t('accounts.lastSignIn')}</th><th scope="col">{t('accounts.acts')}</th></tr></thead>
             <tbody>
               {accounts.data.map(one => (
                 <tr key={one.account}>
                   <th scope="row" className="number">{one.account}</th>
-                  <td>{one.disabled ? t('accounts.disabled') : one.lockedUntil ? t('accounts.locked', { until: momentInWords(one.lockedUntil) }) : t('accounts.active')}</td>
-                  <td className="number">{one.lastSignIn ? momentInWords(one.lastSignIn) : '—'}</td>
-                  <td>
+                  <td data-title={t('accounts.state')}>{one.disabled ? t('accounts.disabled') : one.lockedUntil ? t('accounts.locked', { until: momentInWords(one.lockedUntil) }) : t('accounts.active')}</td>
+                  <td data-title={t('accounts.lastSignIn')} className="number">{one.lastSignIn ? momentInWords(one.lastSignIn) : '—'}</td>
+                  <td data-title={t('accounts.acts')}>
                     {one.lockedUntil && <Button size="small" look="link" onClick={() => void act(`/${one.account}/unlocking`)}>{t('accounts.unlock')}</Button>}
                     <Button size="small" look="link" onClick={() => setAsked({ account: one.account })}>{t('accounts.password')}</Button>
                     <Button size="small" look="link" onClick={() => void act(`/${one.account}/${one.disabled ? 'enabling' : 'disabling'}`)}>{t(one.disabled ? 'accounts.enable' : 'accounts.disable')}</Button>

@@ -33,11 +33,12 @@ export default function SchedulesPage() {
       {schedules.data?.map(one => (
         <section key={one.name} className="panel" aria-label={one.name}>
           <div className="head">
-            <h2 style={{ margin: 0, marginRight: 'auto' }}>{t(`schedules.name.${one.name}`, { defaultValue: one.name })} <span className="muted number">{one.cron}</span></h2>
+            <h2 style={{ margin: 0, marginRight: 'auto' }}>{t(`schedules.name.${one.name}`, { defaultValue: one.name })}</h2>
             <Button onClick={() => void act(one.name, 'run')}>{t('schedules.run')}</Button>
             <Button onClick={() => void act(one.name, one.paused ? 'resume' : 'pause')}>{t(one.paused ? 'schedules.resume' : 'schedules.pause')}</Button>
           </div>
           <dl className="facts">
+            <div><dt>{t('schedules.when')}</dt><dd title={one.cron}>{t(`schedules.cron.${one.cron}`, { defaultValue: one.cron })}</dd></div>
             <div><dt>{t('schedules.next')}</dt><dd>{one.paused ? t('schedules.isPaused') : one.nextRun ? momentInWords(one.nextRun) : '—'}</dd></div>
             <div><dt>{t('schedules.last')}</dt><dd className={one.lastRun?.outcome === 'failed' ? 'bad' : ''}>
               {one.lastRun ? `${momentInWords(one.lastRun.startedAt)} · ${t(`schedules.SweepOutcome.${one.lastRun.outcome}`)} · ${one.lastRun.milliseconds} ms` : '—'}

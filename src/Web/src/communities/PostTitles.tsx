@@ -13,7 +13,7 @@ export function PostTitles({ unit }: { unit: string }) {
       {posts.isPending && <Waiting rows={3} />}
       {posts.isError && <Failed error={posts.error} retry={() => void posts.refetch()} />}
       {posts.data?.items.length === 0 && <Nothing title={t('posts.none')} />}
-      <ul className="plain">{posts.data?.items.map(post => <li key={post.id}>{post.title} <span className="muted">{t(`console:role.${post.role}`)}</span>{!post.isHeld && <span className="soon"> {t('posts.vacant')}</span>}</li>)}</ul>
+      <ul className="plain">{posts.data?.items.map(post => <li key={post.id}>{post.title}{t(`console:role.${post.role}`) !== post.title && <span className="muted"> {t(`console:role.${post.role}`)}</span>}{!post.isHeld && <span className="soon"> {t('posts.vacant')}</span>}</li>)}</ul>
     </section>
   );
 }

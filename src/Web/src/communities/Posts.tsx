@@ -25,7 +25,7 @@ export function Posts({ unit, today }: { unit: string; today: string }) {
         {list.data?.items.map(post => (
           <li key={post.id}>
             <span className="what">
-              {post.title} <span className="muted">{t(`console:role.${post.role}`)}</span><br />
+              {post.title}{t(`console:role.${post.role}`) !== post.title && <span className="muted"> {t(`console:role.${post.role}`)}</span>}<br />
               {post.holder ? <span className="muted">{post.holder}{post.since && ` · ${t('posts.since', { day: dayInWords(post.since) })}`}</span> : <span className="soon">{t('posts.vacant')}</span>}
               <Former of={post} />
             </span>

@@ -20,11 +20,11 @@ export function dayInWords(day: string): string {
   return language() === 'zh' ? `${year}年${month}月${date}日（周${weekdays.zh[weekday]}）` : `${weekdays.en[weekday]} ${date} ${months[month - 1]} ${year}`;
 }
 
-/** 12 月 1 日 / 1 Dec; with the year where it is another than that of `today`. */
+/** 12月1日 / 1 Dec; with the year where it is another than that of `today`. */
 export function shortDay(day: string, today?: string): string {
   const { year, month, date } = parts(day);
   const otherYear = today !== undefined && parts(today).year !== year;
-  return language() === 'zh' ? `${otherYear ? `${year} 年 ` : ''}${month} 月 ${date} 日` : `${date} ${months[month - 1]}${otherYear ? ` ${year}` : ''}`;
+  return language() === 'zh' ? `${otherYear ? `${year}年` : ''}${month}月${date}日` : `${date} ${months[month - 1]}${otherYear ? ` ${year}` : ''}`;
 }
 
 /** An instant: 2026年11月22日（周日）18:40 */

@@ -7,6 +7,7 @@ import { language } from '../app/preferences';
 import { Button } from '../controls/Button';
 import { articleInWords } from '../dates/articles';
 import { momentInWords } from '../dates/dates';
+import { said } from '../dates/said';
 import { save } from '../lists/csv';
 import { UnitName } from '../units/UnitName';
 import { Raw } from './Raw';
@@ -28,9 +29,9 @@ export function EventItem({ event, showsStream, children }: { event: Event; show
   return (
     <div className={isRaw ? 'event beside' : 'event'}>
       <div>
-        <div><span className="mark">{t(`module.${moduleOf(event.type)}`)}</span> {event.words[language()]}</div>
+        <div><span className="mark">{t(`module.${moduleOf(event.type)}`)}</span> {said(event.words[language()])}</div>
         <div className="muted number">
-          {momentInWords(event.at as string)} · {event.account ?? t('platform')}
+          {momentInWords(event.at as string)} · {event.account ? t(`actor.${event.account}`, { defaultValue: event.account }) : t('platform')}
           {headers.role && <> · {t(`console:role.${headers.role}`)}</>}{headers.unit && <> · <UnitName code={headers.unit} /></>}
           {headers.legalBasis && <> · {articleInWords(headers.legalBasis)}</>}
         </div>

@@ -22,13 +22,17 @@ export default function ReadingsPage() {
   const { filters, query, change, show } = useFilters();
   const list = useList<Reading>('/api/history/readings', query, 'before');
   const document = (name: string) => (i18n.exists(`history:document.${name}`) ? t(`document.${name}`) : name);
+  const field = (path: string) => {
+    const members = path.replace(/\[\d+\]/g, '').split('.');
+    return t([`opened.${members.join('-')}`, `opened.${members.at(-1)}`], { defaultValue: path });
+  };
   const columns: [string, (reading: Reading) => ReactNode][] = [
     ['at', one => <span className="number keep">{momentInWords(one.at as string)}</span>],
-    ['account', one => one.account],
+    ['account', one => <span className="keep-on-desk">{t(`actor.${one.account}`, { defaultValue: one.account })}</span>],
     ['post', one => <>{one.role && t(`console:role.${one.role}`)}{one.unit && <><br /><span className="muted"><UnitName code={one.unit} /></span></>}</>],
     ['document', one => document(one.document)],
-    ['subject', one => one.subject === ofMany ? <span className="muted">{t('reading.many')}</span> : may('ListStreamHistory') ? <Link to={`/history/${one.subject}`}>{one.subject.slice(0, 8)}</Link> : one.subject.slice(0, 8)],
-    ['fields', one => <span className="words">{one.fields.join(language() === 'zh' ? '、' : ', ')}{one.persons.length > 0 && <span className="muted"> {t('reading.persons', { count: one.persons.length })}</span>}</span>],
+    ['subject', one => one.subject === ofMany ? <span className="muted">{t('reading.many')}</span> : may('ListStreamHistory') ? <Link to={`/history/${one.subject}`}><span className="number keep">{one.subject.slice(0, 8)}</span></Link> : <span className="number keep">{one.subject.slice(0, 8)}</span>],
+    ['fields', one => <span className="words" title={one.fields.join(', ')}>{[...new Set(one.fields.map(field))].join(language() === 'zh' ? '、' : ', ')}{one.persons.length > 0 && <span className="muted"> {t('reading.persons', { count: one.persons.length })}</span>}</span>],
     ['reason', one => <span className="words">{one.reason ?? '—'}</span>],
   ];
   return (

@@ -35,7 +35,7 @@ export function Deadlines({ module, duties, clocks }: { module: string; duties: 
           <div key={duty.rule + duty.due} className="clock">
             <strong>{t(`${module}:rule.${duty.rule}`)}</strong>
             <span className={near === 'overdue' ? 'bad' : near === 'soon' ? 'soon' : ''}>
-              {clock && left ? dueInWords({ ...clock, isOverdue: near === 'overdue', leftZh: left.leftZh ?? '', leftEn: left.leftEn ?? '' }, today) : dayInWords(duty.due)}
+              {clock && left ? dueInWords({ ...clock, isOverdue: near === 'overdue', leftZh: left.leftZh ?? '', leftEn: left.leftEn ?? '' }, today) : `${dayInWords(duty.due)}${near === 'overdue' ? ` ${t('matter.overdue')}` : ''}`}
             </span>
             <span className="muted">{t('matter.owes')}<UnitName code={duty.body} /></span>
             {clock && <Proof clock={clock} words={clock.words ?? left?.[language()]} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Api } from '../api/client';
 import { Button } from '../controls/Button';
 import { momentInWords } from '../dates/dates';
+import { stepSaid } from '../dates/said';
 import type { Filled } from '../forms/CommandForm';
 
 type Step = Api['PetitionTimelineStep'] | Api['TimelineStep'];
@@ -9,7 +10,7 @@ type Step = Api['PetitionTimelineStep'] | Api['TimelineStep'];
 /** What happened to a matter, the latest first, in the sentences of the platform. */
 export const Timeline = ({ steps }: { steps: Step[] }) => (
   <ol className="timeline">
-    {steps.toReversed().map(step => <li key={step.version}><div>{step.words}</div><div className="muted number">{momentInWords(step.at)}</div></li>)}
+    {steps.toReversed().map(step => <li key={step.version}><div>{stepSaid(step)}</div><div className="muted number">{momentInWords(step.at)}</div></li>)}
   </ol>
 );
 

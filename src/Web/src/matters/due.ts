@@ -11,11 +11,11 @@ export interface Clock {
   isOverdue: boolean;
 }
 
-/** 还剩 3 个工作日，至 12 月 1 日（信访工作条例第二十三条） */
+/** 还剩 3 个工作日，至12月1日（信访工作条例第二十三条）; what is late is told with the day it was due. */
 export function dueInWords(clock: Clock, today: string): string {
   return language() === 'zh'
-    ? `${clock.leftZh}，至 ${shortDay(clock.due, today)}（${articleInWords(clock.article)}）`
-    : `${clock.leftEn}, until ${shortDay(clock.due, today)} (${articleInWords(clock.article)})`;
+    ? `${clock.leftZh}，${clock.isOverdue ? '期限为' : '至'}${shortDay(clock.due, today)}（${articleInWords(clock.article)}）`
+    : `${clock.leftEn}, ${clock.isOverdue ? 'was due on' : 'until'} ${shortDay(clock.due, today)} (${articleInWords(clock.article)})`;
 }
 
 /** How near a day is: the parts of a work list. */

@@ -90,7 +90,7 @@ function About({ meeting }: { meeting: Api['MeetingDetails'] }) {
 function Members({ meeting }: { meeting: Api['MeetingDetails'] }) {
   const { t } = useTranslation('meetings');
   return (
-    <table className="figures">
+    <table className="figures said">
       <thead><tr>{['post', 'rank', 'presence'].map(column => <th scope="col" key={column}>{t(`meeting.${column}`)}</th>)}</tr></thead>
       <tbody>
         {meeting.members.map(member => {

@@ -51,7 +51,7 @@ export default function NoticePage() {
           <h2>{t('before')}</h2>
           {notice.before.map((said, version) => (
             <details key={version}>
-              <summary>{said.title} · <span className="number">{said.from} – {said.until}</span></summary>
+              <summary>{said.title} · <span className="number">{dayInWords(said.from)} – {dayInWords(said.until)}</span></summary>
               <p style={{ whiteSpace: 'pre-wrap' }}>{said.content}</p>
             </details>
           ))}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../app/session';
-import { dayInWords } from '../dates/dates';
+import { dayInWords, shortDay } from '../dates/dates';
 import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/choices';
 import { CommandButton } from '../forms/CommandButton';
@@ -26,7 +26,7 @@ export default function NoticesPage() {
     { key: 'kind', title: t('kind'), show: notice => t(`NoticeKind.${notice.kind}`), text: notice => t(`NoticeKind.${notice.kind}`), width: 140 },
     { key: 'unit', title: t('unit'), show: notice => <UnitName code={notice.unit} />, text: notice => notice.unit },
     { key: 'state', title: t('state'), show: notice => t(`states.${stateOf(notice, today)}`), text: notice => t(`states.${stateOf(notice, today)}`), width: 110 },
-    { key: 'holds', title: t('holds'), show: notice => <span className="number">{notice.from} – {notice.until}</span>, text: notice => `${notice.from} – ${notice.until}`, width: 210 },
+    { key: 'holds', title: t('holds'), show: notice => <span className="number keep">{shortDay(notice.from, today)} – {shortDay(notice.until, today)}</span>, text: notice => `${notice.from} – ${notice.until}`, width: 210 },
     { key: 'publishedOn', title: t('publishedOn'), show: notice => dayInWords(notice.publishedOn), text: notice => notice.publishedOn, optional: true },
   ];
   return (

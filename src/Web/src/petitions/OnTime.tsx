@@ -21,7 +21,7 @@ export function OnTime({ times }: { times: Record<string, Api['OnTimeCount']> })
               <th scope="row">{t(`counts.time.${name}`)}</th>
               <td><Opens {...time.inTime} /></td><td><Opens {...time.late} /></td><td><Opens {...time.open} /></td>
               <td className={time.overdue.count > 0 ? 'bad' : ''}><Opens {...time.overdue} /></td>
-              <td className="number">{time.rate ?? '—'}</td>
+              <td className="number">{time.rate ? `${time.rate}%` : '—'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ask, type Api } from '../api/client';
@@ -43,9 +44,15 @@ export default function RegisterPage() {
           <ChoiceFilter key={name} name={t(`unit.${name}`)} chosen={filters[name]?.split(',') ?? []} choose={values => change({ [name]: values.join(',') })}
             choices={choicesOf(wordsOf[name]).filter(word => word !== 'new').map(value => ({ value, label: t(`${wordsOf[name]}.${value}`) }))} />
         ))}
-        {days.map(name => (
-          <DayFilter key={name} name={`${t('filter.received')} ${name === 'receivedFrom' ? '≥' : '≤'}`} value={filters[name]} change={day => change({ [name]: day })} />
-        ))}
+        <span className="bar">
+          <span className="muted">{t('filter.received')}</span>
+          {days.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 && <span className="muted" aria-hidden>–</span>}
+              <DayFilter name={`${t('filter.received')} ${name === 'receivedFrom' ? '≥' : '≤'}`} value={filters[name]} change={day => change({ [name]: day })} />
+            </Fragment>
+          ))}
+        </span>
         {marks.map(name => <YesFilter key={name} name={t(`filter.${name}`)} value={filters[name]} change={to => change({ [name]: to })} />)}
         {others.map(name => <OtherFilter key={name} name={name} value={filters[name]!} remove={() => change({ [name]: undefined })} />)}
         {query !== '' && <Button look="link" onClick={() => show('')}>{t('console:list.clear')}</Button>}

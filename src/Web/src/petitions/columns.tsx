@@ -17,8 +17,8 @@ export function columnsOf(t: TFunction, today: string): Column<Entry>[] {
     { key: 'topic', title: t('unit.topic'), show: entry => <span className="keep">{word('PetitionTopic', entry.topic)}</span>, text: entry => word('PetitionTopic', entry.topic) },
     { key: 'channel', title: t('unit.channel'), show: entry => <span className="keep">{word('PetitionChannel', entry.channel)}</span>, text: entry => word('PetitionChannel', entry.channel) },
     { key: 'class', title: t('unit.class'), show: entry => word('PetitionClass', entry.class), text: entry => word('PetitionClass', entry.class), optional: true },
-    { key: 'community', title: t('unit.community'), show: entry => <UnitName code={entry.community} />, text: entry => entry.community },
-    { key: 'holder', title: t('unit.holder'), show: entry => <UnitName code={entry.holder} />, text: entry => entry.holder },
+    { key: 'community', title: t('unit.community'), show: entry => <span className="keep-on-desk"><UnitName code={entry.community} /></span>, text: entry => entry.community },
+    { key: 'holder', title: t('unit.holder'), show: entry => <span className="keep-on-desk"><UnitName code={entry.holder} /></span>, text: entry => entry.holder },
     { key: 'receivedOn', title: t('unit.receivedOn'), show: entry => <span className="number keep" title={dayInWords(entry.receivedOn)}>{shortDay(entry.receivedOn, today)}</span>, text: entry => entry.receivedOn },
     { key: 'externalNumber', title: t('unit.externalNumber'), show: entry => entry.externalNumber ?? '', text: entry => entry.externalNumber ?? '', optional: true },
   ];

@@ -40,7 +40,7 @@ export default function CasesPage() {
             <p className="muted">{one.kind && t(`CaseKind.${one.kind}`)} · {one.community && <UnitName code={one.community} />}</p>
             <h3>{t('cases.practice')}</h3><p className="words">{one.practice}</p>
             <h3>{t('cases.results')}</h3><p className="words">{one.results}</p>
-            <p className="muted">{one.publishedBy && <UnitName code={one.publishedBy} />} {one.publishedOn && dayInWords(one.publishedOn)}</p>
+            <p className="muted">{one.publishedBy && <UnitName code={one.publishedBy} />} {one.publishedOn && <span className="keep">{dayInWords(one.publishedOn)}</span>}</p>
           </article>
         ))}
       </div>

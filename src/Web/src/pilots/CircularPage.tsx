@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { ask, type Api } from '../api/client';
 import { Alert } from '../controls/Alert';
 import { dayInWords } from '../dates/dates';
+import { said } from '../dates/said';
 import { Failed, Waiting } from '../lists/states';
 import { Facts } from '../matters/Facts';
 import { Panel } from '../matters/Panel';
@@ -36,7 +37,7 @@ export default function CircularPage() {
         </Panel>
         <div>
           <Panel title={t('circulars.facts')}><Facts rows={[[t('circulars.to'), <Units codes={it.districts} />], [t('circulars.about'), <Units codes={it.communities} />]]} /></Panel>
-          <Panel title={t('circulars.cites')}><ol className="agenda">{it.cites.map(cite => <li key={cite.stream + cite.version}><div className="words">{cite.shows}</div><div className="muted words">{told(cite) ?? t('pilot.closedRecord')}</div></li>)}</ol></Panel>
+          <Panel title={t('circulars.cites')}><ol className="agenda">{it.cites.map(cite => <li key={cite.stream + cite.version}><div className="words">{cite.shows}</div><div className="muted words">{said(told(cite) ?? t('pilot.closedRecord'))}</div></li>)}</ol></Panel>
           <Steps id={id} forms={{ module: 'pilots', address, aside: ['WithdrawCircular'], controls: { '*': { reason: 'long' } }, openDays: [] }} onConflict={(seen, filled, submitAgain) => <Conflict steps={[]} seen={seen} filled={filled} submitAgain={submitAgain} />} />
         </div>
       </div>

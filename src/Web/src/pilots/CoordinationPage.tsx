@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Api } from '../api/client';
 import { useMay, useMe } from '../app/session';
+import { shortDay } from '../dates/dates';
+import { useToday } from '../dates/today';
 import { choicesOf } from '../forms/choices';
 import { CommandButton } from '../forms/CommandButton';
 import { DocumentTable, type Column } from '../lists/DocumentTable';
@@ -21,13 +23,14 @@ type Task = Api['CoordinationTaskDetails'];
 export default function CoordinationPage() {
   const { t } = useTranslation(['pilots', 'console']);
   const may = useMay();
+  const today = useToday();
   const mine = [...new Set(useMe()?.posts.map(post => post.unit))];
   const go = useNavigate();
   const { filters, query, change } = useFilters();
   const columns: Column<Task>[] = [
     { key: 'subject', title: t('coordination.subject'), show: one => one.subject, text: one => one.subject },
     { key: 'stage', title: t('coordination.stage'), show: one => <>{t(`CoordinationStage.${one.stage}`)}{one.isLate && <span className="soon"> {t('coordination.late')}</span>}</>, text: one => t(`CoordinationStage.${one.stage}`) },
-    { key: 'due', title: t('coordination.due'), show: one => one.due && (one.stage === 'open' ? <DueDay due={one.due} /> : <span className="muted number keep">{one.due}</span>), text: one => one.due ?? '' },
+    { key: 'due', title: t('coordination.due'), show: one => one.due && (one.stage === 'open' ? <DueDay due={one.due} /> : <span className="muted number keep">{shortDay(one.due, today)}</span>), text: one => one.due ?? '' },
     { key: 'assignedBy', title: t('coordination.assignedBy'), show: one => <UnitName code={one.assignedBy} />, text: one => one.assignedBy },
     { key: 'owner', title: t('coordination.owner'), show: one => <UnitName code={one.owner} />, text: one => one.owner },
   ];

@@ -32,14 +32,14 @@ export function Gantt({ gantt }: { gantt: Api['PilotGantt'] }) {
       </div>
       <p className="muted no-print">{t('gantt.key')}</p>
       <div className="wide" role="region" tabIndex={0} aria-label={t('gantt.table')}>
-        <table className="figures">
+        <table className="figures texts">
           <thead><tr>{['task', 'owner', 'start', 'due', 'percent', 'planned', 'state'].map(name => <th key={name} scope="col">{t(`gantt.${name}`)}</th>)}</tr></thead>
           <tbody>
             {gantt.bars.map(bar => (
               <tr key={bar.number}>
-                <th scope="row">{bar.number}. {bar.task}</th><td>{bar.owner}</td><td className="number">{day(bar.start)}</td><td className="number">{day(bar.due)}</td>
-                <td className="number">{bar.percent}%</td><td className="number">{bar.planned}%</td>
-                <td>{bar.doneOn ? t('gantt.done', { day: day(bar.doneOn) }) : bar.daysLate > 0 ? <span className="bad">{t('gantt.late', { count: bar.daysLate })}</span> : t('gantt.open')}</td>
+                <th scope="row">{bar.number}. {bar.task}</th><td data-title={t('gantt.owner')}>{bar.owner}</td><td data-title={t('gantt.start')} className="number">{day(bar.start)}</td><td data-title={t('gantt.due')} className="number">{day(bar.due)}</td>
+                <td data-title={t('gantt.percent')} className="number">{bar.percent}%</td><td data-title={t('gantt.planned')} className="number">{bar.planned}%</td>
+                <td data-title={t('gantt.state')}>{bar.doneOn ? t('gantt.done', { day: day(bar.doneOn) }) : bar.daysLate > 0 ? <span className="bad">{t('gantt.late', { count: bar.daysLate })}</span> : t(bar.start > gantt.asOf ? 'gantt.notBegun' : 'gantt.open')}</td>
               </tr>
             ))}
           </tbody>

@@ -18,7 +18,7 @@ export function PhaseChart({ round }: { round: Api['RoundDetails'] }) {
   return (
     <>
       <ul className="gantt phases">
-        <li className="muted number" aria-hidden><span /><span className="months">{Array.from({ length: 12 }, (_, month) => <span key={month}>{month + 1}</span>)}</span></li>
+        <li className="muted number" aria-hidden><span /><span className="months">{Array.from({ length: 12 }, (_, month) => <span key={month}>{t('round.month', { month: month + 1 })}</span>)}</span></li>
         {round.phases.map(phase => (
           <li key={phase.phase}>
             <span><strong>{phase.title}</strong>{isNow(phase) && <span className="stage">{t('round.now')}</span>}<br /><span className="muted number">{t('round.days', { from: dayInWords(phase.from), to: dayInWords(phase.to) })}</span></span>

@@ -8,9 +8,9 @@ export function Standing({ standing, hasPlan }: { standing: Api['PilotStanding']
   return (
     <>
       <span className="track" aria-hidden><span style={{ width: `${standing.progress}%` }} /><i style={{ left: `${Math.min(standing.planned, 99)}%` }} /></span>
-      <span className="number">{t('progress', { progress: standing.progress, planned: standing.planned })}</span>{' '}
-      {standing.lag > 0 && <span className="soon number">{t('lag', { lag: standing.lag })}</span>}{' '}
-      {standing.overdue > 0 && <span className="bad number">{t('overdue', { count: standing.overdue, days: standing.daysLate })}</span>}
+      <span className="number">{t('progress', { progress: standing.progress, planned: standing.planned })}</span>
+      {standing.lag > 0 && <span className="soon number and">{t('lag', { lag: standing.lag })}</span>}
+      {standing.overdue > 0 && <span className="bad number and">{t('overdue', { count: standing.overdue, days: standing.daysLate })}</span>}
     </>
   );
 }

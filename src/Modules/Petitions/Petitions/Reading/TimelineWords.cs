@@ -92,8 +92,8 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
             SupervisionClosed e => new(e.ClosedOn, $"{Name(e.By)}办结督办", $"{Name(e.By)} closed the supervision"),
             ImprovementProposed e => new(e.ProposedOn, $"{Name(e.By)}向{Name(e.To)}提出建议：{e.Aim.Words().Zh}", $"{Name(e.By)} made a proposal to {Name(e.To)}: {e.Aim.Words().En}"),
             ImprovementAnswered e => new(e.AnsweredOn, $"{Name(e.Body)}书面反馈：{(e.Adopted ? "采纳" : "未采纳")}", $"{Name(e.Body)} {(e.Adopted ? "takes the proposal up" : "does not take the proposal up")}"),
-            PetitionEscalated e => new(e.EscalatedOn, $"{Name(e.Body)}逾期未履职（{e.Rule}，{Day(e.Due)}），平台报告{Name(e.To)}",
-                $"{Name(e.Body)} had not done what was due on {Day(e.Due)} ({e.Rule}), and the platform told {Name(e.To)}"),
+            PetitionEscalated e => new(e.EscalatedOn, $"{Name(e.Body)}逾期未履职（{Owed(e.Rule).Zh}，{Day(e.Due)} 到期），平台报告{Name(e.To)}",
+                $"{Name(e.Body)} had not done what was due on {Day(e.Due)} ({Owed(e.Rule).En}), and the platform told {Name(e.To)}"),
             PetitionImported e => new TimelineWords(e.ConcludedOn ?? e.AcceptedOn ?? e.ReceivedOn,
                     $"由信访信息系统导入（原编号 {e.OriginalNumber}），{(e.ConcludedOn is null ? $"由{Name(e.Holder)}继续办理" : $"{Name(e.Holder)}已办结")}",
                     $"taken over from the official system, where it was {e.OriginalNumber}; {(e.ConcludedOn is null ? $"{Name(e.Holder)} goes on with it" : $"{Name(e.Holder)} had concluded it")}")
@@ -122,6 +122,16 @@ internal sealed record TimelineWords(DateOnly On, string Zh, string En)
 
     private static (string Zh, string En) Late(DateOnly on, DateOnly due) =>
         on <= due ? ("", "") : ($"，逾期 {on.DayNumber - due.DayNumber} 日", $", {on.DayNumber - due.DayNumber} days late");
+
+    private static (string Zh, string En) Owed(string rule) => rule switch
+    {
+        Duty.Report => ("报告交办结果", "report on the assignment"),
+        Duty.SupervisionAnswer => ("答复督办", "answer the supervision"),
+        Duty.Acceptance => ("决定是否受理并书面告知", "accept or decline it, and tell in writing"),
+        _ => (Act(rule, "zh-CN"), Act(rule, "en")),
+    };
+
+    private static string Act(string rule, string language) => RuleWords.Of(RuleBook.BuiltIn.Rule(rule), CultureInfo.GetCultureInfo(language)).Act;
 
     private static string Kilobytes(long size) => ((size + 999) / 1000).ToString(CultureInfo.InvariantCulture);
 
