@@ -35,7 +35,7 @@ export default function RulesPage() {
             <p className="muted number" role="status">{t('rules.count', { count: found.length })}</p>
             {found.length === 0 ? <Nothing title={t('console:list.empty')} /> : (
               <FactTable label={t('rules.title')} rows={found} keyOf={({ rule }) => rule.id} columns={[
-                { title: t('rules.act'), show: ({ rule, words }) => <><Link to={`/deadlines/count?rule=${rule.id}`}>{words.act}</Link><div className="muted number">{rule.id} · {words.version}</div></> },
+                { title: t('rules.act'), show: ({ rule, words }) => <><Link to={`/deadlines/count?rule=${rule.id}`}>{words.act}</Link><div className="muted number">{rule.id} · <span className="keep">{words.version}</span></div></> },
                 { title: t('rules.length'), show: ({ words }) => <strong className="number keep">{words.length}</strong> },
                 { title: t('rules.starts'), show: ({ words }) => words.starts },
                 { title: t('rules.who'), show: ({ words }) => words.who },
