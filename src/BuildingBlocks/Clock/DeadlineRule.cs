@@ -55,9 +55,10 @@ internal readonly record struct Term(int Length, TermUnit Unit, DayType DayType,
 /// <param name="Who">Who has to act in time.</param>
 /// <param name="Article">The article, for instance <c>信访工作条例 34</c>.</param>
 /// <param name="Note">A remark for the reader; may be empty.</param>
+/// <param name="InForceSince">The first day of this version; null where no source gives one, as for rules of the house.</param>
 public sealed record DeadlineRule(
     string Id, int Version, string Module, string Trigger, int Length, TermUnit Unit, DayType DayType, Roll Roll,
-    string? PausedBy, string Who, string Article, string Note)
+    string? PausedBy, string Who, string Article, string Note, DateOnly? InForceSince)
 {
     /// <summary>Whether this is a citizens' window, which a rest day never shortens.</summary>
     public bool IsCitizens => Roll == Roll.Forward;
@@ -65,11 +66,16 @@ public sealed record DeadlineRule(
     internal static DeadlineRule From(CsvRow row) => new(
         row["rule_id"], Number(row, "version"), row["module"], row["trigger"],
         Number(row, "length"), OneOf<TermUnit>(row, "unit"), OneOf<DayType>(row, "day_type"), OneOf<Roll>(row, "roll"),
-        row["pause"] is "none" ? null : row["pause"], row["who"], row["article"], row["note"]);
+        row["pause"] is "none" ? null : row["pause"], row["who"], row["article"], row["note"], Day(row, "in_force"));
 
     private static int Number(CsvRow row, string column) =>
         int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
         : throw new MalformedCsvException(row.Line, $"{column} is '{row[column]}', not a number from 1.");
+
+    private static DateOnly? Day(CsvRow row, string column) =>
+        row[column].Length == 0 ? null
+        : DateOnly.TryParseExact(row[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new MalformedCsvException(row.Line, $"{column} is '{row[column]}', not a day.");
 
     private static T OneOf<T>(CsvRow row, string column) where T : struct, Enum =>
         Enum.TryParse<T>(row[column], ignoreCase: true, out var value) && Enum.IsDefined(value) ? value

@@ -14,6 +14,7 @@ internal abstract class DeadlineWords
     internal abstract string Explain(TimeLeft left);
     internal abstract string Length(int length, TermUnit unit, DayType dayType);
     internal abstract string Counting(DeadlineRule rule);
+    internal abstract string Version(DeadlineRule rule);
     protected abstract string Sentence(IEnumerable<string> parts);
     protected abstract string Count(Deadline deadline);
     protected abstract string MakeUpDay(DateOnly day, DateOnly start);
@@ -85,6 +86,9 @@ internal sealed class ChineseDeadlineWords : DeadlineWords
         rule.PausedBy switch { "hearing" => "听证所需时间不计入", "freeze" => "冻结期间不计入", _ => null },
     ]).OfType<string>());
 
+    internal override string Version(DeadlineRule rule) =>
+        rule.InForceSince is { } day ? $"第 {rule.Version} 版，自 {day.Year} 年 {day.Month} 月 {day.Day} 日起施行" : $"第 {rule.Version} 版";
+
     private static string Rest(DaySpan span) => span.Name ?? (IsWeekend(span) ? "周末" : "节假日");
     private static string Full(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
     private static string Short(DateOnly day, DateOnly start) => day.Year == start.Year ? $"{day.Month}月{day.Day}日" : Full(day);
@@ -140,6 +144,8 @@ internal sealed class EnglishDeadlineWords : DeadlineWords
         rule.Roll == Roll.Forward ? "where the last day is a rest day it stays open to the next working day" : rule.DayType == DayType.Working ? null : "a rest day at the end does not move it",
         rule.PausedBy switch { "hearing" => "the time of a hearing does not count", "freeze" => "a freeze does not count", _ => null },
     ]).OfType<string>());
+
+    internal override string Version(DeadlineRule rule) => rule.InForceSince is { } day ? $"version {rule.Version}, in force since {Full(day)}" : $"version {rule.Version}";
 
     private static string Number(int count, string of) => count == 1 ? $"1 {of}" : $"{count} {of}s";
     private static string Does(DaySpan span) => span.From == span.To ? "does" : "do";

@@ -41,9 +41,7 @@ public sealed record PortalReader(bool InChinese, string Here)
 
     /// <summary>A day with its weekday.</summary>
     /// <param name="day">The day.</param>
-    public string Day(DateOnly day) => InChinese
-        ? $"{day.Year}年{day.Month}月{day.Day}日（星期{"日一二三四五六"[(int)day.DayOfWeek]}）"
-        : day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) => day.InWords(InChinese);
 
     /// <summary>An article of law as it is cited; its name stays Chinese.</summary>
     /// <param name="article">An article as the rules name it, for instance <c>信访工作条例 23(3)</c>.</param>

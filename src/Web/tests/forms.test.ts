@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../src/forms/body';
+import { bodyOf, lackingIn } from '../src/forms/body';
 import { commandOf, type Field } from '../src/forms/commands';
 import { pathOf } from '../src/forms/useWrongFields';
 
@@ -29,6 +29,16 @@ describe('the body of a command', () => {
   });
 
   it('keeps no and nought', () => expect(bodyOf([field('done', 'yes', true), field('days', 'number', true)], { done: false, days: 0 })).toEqual({ done: false, days: 0 }));
+});
+
+describe('a row', () => {
+  const rows = field('tasks', 'rows', true, [field('number', 'number', true), field('task', 'text', true), field('due', 'day', true), field('isDone', 'yes', true), field('note', 'text')]);
+  const lacking = (value: unknown) => lackingIn(rows, value).map(one => `${one.row}.${one.field.name}`);
+
+  it('lacks what was left empty and may not be', () =>
+    expect(lacking([{ number: 1, task: '开办课堂', due: '2026-11-30' }, { number: 2, task: '  ', due: '' }])).toEqual(['1.task', '1.due']));
+
+  it('lacks nothing where it is not sent at all', () => expect([lacking([{ task: ' ' }, {}]), lacking(undefined)]).toEqual([[], []]));
 });
 
 describe('the commands of the API', () => {

@@ -13,7 +13,7 @@ public class RuleWordsTests
     {
         var rule = RuleBook.BuiltIn.Rule(id);
         foreach (var words in (RuleWords[])[RuleWords.Of(rule, Zh), RuleWords.Of(rule, En)])
-            ((string?[])[words.Act, words.Starts, words.Who, words.Length, words.Counting, words.Note]).Should().NotContain("");
+            ((string?[])[words.Act, words.Starts, words.Who, words.Length, words.Counting, words.Note, words.Law, words.Version]).Should().NotContain("");
     }
 
     [Theory]
@@ -27,4 +27,24 @@ public class RuleWordsTests
         (RuleWords.Of(rule, Zh).Length, RuleWords.Of(rule, Zh).Counting).Should().Be((length, counting));
         (RuleWords.Of(rule, En).Length, RuleWords.Of(rule, En).Counting).Should().Be((lengthEn, countingEn));
     }
+
+    [Theory]
+    [InlineData("XF-05", "信访工作条例", "第 1 版，自 2022 年 5 月 1 日起施行", "Regulations on Petition Work", "version 1, in force since 1 May 2022")]
+    [InlineData("RC-01", "中华人民共和国行政复议法", "第 1 版，自 2024 年 1 月 1 日起施行", "Administrative Reconsideration Law of the People's Republic of China", "version 1, in force since 1 January 2024")]
+    [InlineData("LI-01", "中华人民共和国行政诉讼法", "第 1 版", "Administrative Procedure Law of the People's Republic of China", "version 1")]
+    [InlineData("PA-01", null, "第 1 版", null, "version 1")]
+    public void A_version_says_its_law_and_since_when_it_is_in_force_where_that_is_known(string id, string? law, string version, string? lawEn, string versionEn)
+    {
+        var rule = RuleBook.BuiltIn.Rule(id);
+        (RuleWords.Of(rule, Zh).Law, RuleWords.Of(rule, Zh).Version).Should().Be((law, version));
+        (RuleWords.Of(rule, En).Law, RuleWords.Of(rule, En).Version).Should().Be((lawEn, versionEn));
+    }
+
+    [Fact]
+    public void Every_law_has_its_full_name_and_only_rules_of_the_house_have_none() =>
+        RuleBook.BuiltIn.Rules.Where(rule => RuleWords.Of(rule, Zh).Law is null).Select(rule => rule.Article).Should().OnlyContain(article => article == "own rule");
+
+    [Fact]
+    public void Every_day_of_coming_into_force_has_its_source() =>
+        Csv.BuiltIn("deadlines.csv").Where(row => row["in_force"].Length > 0 != row["in_force_by"].Length > 0).Select(row => row["rule_id"]).Should().BeEmpty();
 }

@@ -45,8 +45,8 @@ public sealed class LettersTests : IAsyncLifetime
         var letters = _smtp.Taken().ToDictionary(letter => letter.To.ToString());
         letters.Keys.Should().BeEquivalentTo("handler@street.example", "head@street.example");
         var zh = letters["handler@street.example"];
-        (zh.Subject, zh.From.ToString()).Should().Be(("期限提醒：2026-05-26", "no-reply@platform.example"));
-        zh.TextBody.Should().Contain("信访事项：应在 2026-05-26 前书面告知信访人接收情况").And.Contain("https://console.example/inbox").And.NotContain(Inboxes.Number);
+        (zh.Subject, zh.From.ToString()).Should().Be(("期限提醒：2026年5月26日（星期二）", "no-reply@platform.example"));
+        zh.TextBody.Should().Contain("信访事项：应在2026年5月26日（星期二）前书面告知信访人接收情况").And.Contain("https://console.example/inbox").And.NotContain(Inboxes.Number);
         letters["head@street.example"].TextBody.Should().Contain("Petition: tell the petitioner of receipt");
         (await _platform.Outbox()).Select(d => $"{d.Id}@platform.example").Should().BeEquivalentTo(letters.Values.Select(l => l.MessageId), "a letter's id is its delivery's");
     }
@@ -81,7 +81,7 @@ public sealed class LettersTests : IAsyncLifetime
         _platform.Clock.Move(TimeSpan.FromHours(5));
         await _platform.Services.Post(4, [Handler]);
         await _platform.Deliver();
-        _smtp.Taken().Should().ContainSingle().Which.Subject.Should().Be("期限提醒 3 件，最近 2026-05-26");
+        _smtp.Taken().Should().ContainSingle().Which.Subject.Should().Be("期限提醒 3 件，最近 2026年5月26日（星期二）");
 
         _platform.Clock.Move(TimeSpan.FromDays(1));
         await _platform.Deliver();

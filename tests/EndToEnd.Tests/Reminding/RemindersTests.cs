@@ -100,7 +100,7 @@ public sealed class RemindersTests : IAsyncLifetime
         await Sweep(Day(13));
         using var handler = _platform.Client("street.handler");
         var entry = (await handler.Get("/api/notifications/inbox", ("Accept-Language", "en")).Json()).GetProperty("items")[0];
-        entry.Text("text").Should().StartWith("Petition 2026-530102001001-").And.EndWith("whoever wants to object to the transfer does so by 2026-05-18; reminded 3 working days ahead (信访工作条例 23(3))");
+        entry.Text("text").Should().StartWith("Petition 2026-530102001001-").And.EndWith("whoever wants to object to the transfer does so by Monday, 18 May 2026; reminded 3 working days ahead (信访工作条例 23(3))");
         (entry.Text("kind"), entry.Text("subjectKind"), entry.GetProperty("subject").GetGuid()).Should().Be(("objection-ends", "petition", _petition.Id));
 
         var read = $"/api/notifications/inbox/{entry.GetProperty("id").GetGuid()}/read";

@@ -30,6 +30,7 @@ public sealed class DemoLifeTests : IAsyncLifetime
         (await Texts("community.head", "notices?state=over", "id")).Should().ContainSingle();
         (await Texts("street.leader", "notices", "id")).Should().HaveCount(4);
         (await Texts("street.head", "notifications/inbox", "id")).Should().NotBeEmpty("notifications follow by themselves");
+        (await Texts("community.officer", "notifications/inbox?limit=200", "text")).Should().Contain(text => text.StartsWith("会议任务 翠湖西路社区居民委员会 "), "a unit has a name");
 
         await LogCheck.Holds(_platform.Database, _platform.Services.GetRequiredService<BuildingBlocks.EventLog>());
     }

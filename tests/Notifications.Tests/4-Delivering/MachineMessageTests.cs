@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CreationPlatform.BuildingBlocks;
+using CreationPlatform.Testing;
 
 namespace CreationPlatform.Notifications;
 
@@ -39,7 +40,7 @@ public class MachineMessageTests
 
         var expected = Convert.ToBase64String(new HMACSHA256(Encoding.UTF8.GetBytes(ChannelHistory.RobotSecret)).ComputeHash(Encoding.UTF8.GetBytes($"{query["timestamp"]}\n{ChannelHistory.RobotSecret}")));
         (query["access_token"], query["timestamp"], query["sign"]).Should().Be(("invented", "1778637600000", expected));
-        Markdown(message).GetProperty("title").GetString().Should().Be("期限提醒：2026-02-25");
+        Markdown(message).GetProperty("title").GetString().Should().Be("期限提醒：2026年2月25日（星期三）");
         Markdown(message).GetProperty("text").GetString().Should().Contain("[登录平台查看](https://console.example/inbox)");
         MachineMessage.Dingtalk(new(ChannelHistory.Robot), Text, null, Now).Url.Should().Be(new Uri(ChannelHistory.Robot));
     }
@@ -51,20 +52,20 @@ public class MachineMessageTests
 
         JsonDocument.Parse(message.Body).RootElement.GetProperty("msgtype").GetString().Should().Be("markdown");
         var content = Markdown(message).GetProperty("content").GetString()!;
-        content.Should().Contain("> 信访事项：应在 2026-02-25 前书面告知信访人接收情况、途径和程序").And.NotContain(Line.Number);
+        content.Should().Contain("> 信访事项：应在2026年2月25日（星期三）前书面告知信访人接收情况、途径和程序").And.NotContain(Line.Number);
         Encoding.UTF8.GetByteCount(content).Should().BeLessThan(4096);
     }
 
     [Fact]
     public void A_letter_speaks_its_readers_language_and_gathers_many_entries()
     {
-        Text.Letter.Should().Contain("信访事项：应在 2026-02-25").And.Contain("https://console.example/inbox").And.NotContain(Line.Number);
-        var english = new MessageText([Line, Line], inChinese: false, null);
-        english.Subject.Should().Be("2 reminders of deadlines, the first 2026-02-25");
-        english.Letter.Should().Contain("Petition: tell the petitioner of receipt, route and procedure by 2026-02-25").And.Contain("Sign in to the platform");
+        Text.Letter.Should().Contain("信访事项：应在2026年2月25日（星期三）").And.Contain("https://console.example/inbox").And.NotContain(Line.Number);
+        var english = new MessageText([Line, Line], TestUnits.Tree, inChinese: false, null);
+        english.Subject.Should().Be("2 reminders of deadlines, the first Wednesday, 25 February 2026");
+        english.Letter.Should().Contain("Petition: tell the petitioner of receipt, route and procedure by Wednesday, 25 February 2026").And.Contain("Sign in to the platform");
     }
 
-    private static MessageText Text => new([Line], inChinese: true, new("https://console.example/"));
+    private static MessageText Text => new([Line], TestUnits.Tree, inChinese: true, new("https://console.example/"));
 
     private static JsonElement Markdown(MachineMessage message) => JsonDocument.Parse(message.Body).RootElement.GetProperty("markdown");
 }

@@ -34,6 +34,16 @@ public class PilotReadingTests
     }
 
     [Fact]
+    public void The_counts_of_a_unit_say_how_many_pilots_have_which_phase_still_to_close()
+    {
+        var (first, second, elsewhere) = (Entry(AtWork), Entry([.. AtWork, Passed]), Entry(AtWork) with { VisibleTo = [City, OtherDistrict] });
+        var counts = PilotCounts.Of(new([City, District, Street]), [second, first, elsewhere], [], [], WorkDay);
+
+        counts.Units.Select(one => (one.Unit, one.Pilots, string.Join(" ", one.Phases.Select(phase => $"{phase.Phase}:{phase.Pilots}"))))
+            .Should().Equal((City, 3, "P1:2 P2:1"), (District, 2, "P1:1 P2:1"), (Street, 2, "P1:1 P2:1"));
+    }
+
+    [Fact]
     public void The_board_shows_pilots_by_the_phase_to_be_closed_and_the_furthest_behind_first()
     {
         var (slow, quick, first) = (Entry([.. AtWork, Passed]), Entry([.. Half, Passed]) with { Id = PhotoFile }, Entry(AtWork));

@@ -36,11 +36,11 @@ export default function RulesPage() {
             <p className="muted number" role="status">{t('rules.count', { count: found.length })}</p>
             {found.length === 0 ? <Nothing title={t('console:list.empty')} /> : (
               <FactTable label={t('rules.title')} rows={found} keyOf={({ rule }) => rule.id} columns={[
-                { title: t('rules.act'), show: ({ rule, words }) => <><Link to={`/deadlines/count?rule=${rule.id}`}>{words.act}</Link><div className="muted number">{t('rules.version', { id: rule.id, version: rule.version })}</div></> },
+                { title: t('rules.act'), show: ({ rule, words }) => <><Link to={`/deadlines/count?rule=${rule.id}`}>{words.act}</Link><div className="muted number">{rule.id} · <span className="keep">{words.version}</span></div></> },
                 { title: t('rules.length'), show: ({ words }) => <strong className="number keep">{words.length}</strong> },
                 { title: t('rules.starts'), show: ({ words }) => words.starts },
                 { title: t('rules.who'), show: ({ words }) => words.who },
-                { title: t('rules.article'), show: ({ rule }) => articleInWords(rule.article) },
+                { title: t('rules.article'), show: ({ rule, words }) => <>{articleInWords(rule.article)}{words.law && !articleInWords(rule.article).includes(words.law) && <div className="muted">{words.law}</div>}</> },
                 { title: t('rules.counting'), show: ({ words }) => <>{words.counting}{words.note && <div className="muted">{words.note}</div>}</> },
               ]} />
             )}

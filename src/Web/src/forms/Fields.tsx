@@ -1,10 +1,10 @@
-import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Radio, Select, type FormRule } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../app/preferences';
 import { DayInput } from '../controls/DayInput';
 import { UnitPicker } from '../units/UnitPicker';
-import { lists } from './body';
+import { lackingIn, mustBeFilled } from './body';
 import { ChoicesInput } from './ChoicesInput';
 import { choicesOf } from './choices';
 import type { Field } from './commands';
@@ -41,18 +41,24 @@ export function Fields({ module, operation, fields, controls = {}, within = [] }
     return (
       <Form.Item key={field.name} name={name} label={field.kind === 'yes' ? undefined : label} valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
         extra={field.kind === 'texts' && typeof controls[field.name] !== 'function' ? t('console:form.oneEach') : undefined}
-        required={field.required && field.kind !== 'yes'} rules={[ruleOf(field, t('console:form.required', { label }))]}>
+        required={field.required && field.kind !== 'yes'} rules={[field.kind === 'rows' ? rowsRule(field, name, (inner, number) => t('console:form.requiredIn', { label: labelOf(inner), number })) : ruleOf(field, t('console:form.required', { label }))]}>
         {controlOf(field, controls[field.name], label, word => t(`${module}:${field.of}.${word}`), t('console:form.choose'))}
       </Form.Item>
     );
   });
 }
 
-/**
- * Whether a list may be empty only the platform knows. Only a text may be asked about its blanks: beside any further word of a rule, a number
- * would count as no text at all.
- */
-const ruleOf = (field: Field, message: string) => ({ required: field.required && field.kind !== 'yes' && !lists.includes(field.kind), message, ...(field.kind === 'text' && { whitespace: true }) });
+/** Only a text may be asked about its blanks: beside any further word of a rule, a number would count as no text at all. */
+export const ruleOf = (field: Field, message: string) => ({ required: mustBeFilled(field), message, ...(field.kind === 'text' && { whitespace: true }) });
+
+/** Rows that have a control of their own: what it does not say beside a field of a row is said below it. */
+const rowsRule = (field: Field, name: (string | number)[], say: (field: Field, number: number) => string): FormRule => form => ({
+  validator: (_, rows) => {
+    const beside = new Set(form.getFieldsError().map(one => one.name.join('.')));
+    const first = lackingIn(field, rows).find(one => !beside.has([...name, one.row, one.field.name].join('.')));
+    return first === undefined ? Promise.resolve() : Promise.reject(new Error(say(first.field, first.row + 1)));
+  },
+});
 
 /** What the fields of a command are called: by a name of their own where the module has one, else by the one that all its commands share. */
 export function useLabels(module: string, operation: string): (field: Field) => string {

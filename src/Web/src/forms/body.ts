@@ -17,6 +17,18 @@ export function bodyOf(fields: Field[], values: Record<string, unknown>): Record
 /** Kinds of fields that hold any number of things, often none. */
 export const lists: Field['kind'][] = ['texts', 'numbers', 'rows', 'choices'];
 
+/** Whether a field may not be left empty. Whether a list may be empty only the platform knows. */
+export const mustBeFilled = (field: Field): boolean => field.required && field.kind !== 'yes' && !lists.includes(field.kind);
+
+/** The fields of rows that were left empty and may not be; a row in which nothing was said is not sent, and lacks nothing. */
+export function lackingIn(field: Field, rows: unknown): { row: number; field: Field }[] {
+  return ((rows ?? []) as Record<string, unknown>[]).flatMap((row, index) => {
+    const given = bodyOf(field.fields!, row ?? {});
+    if (Object.values(given).every(inner => inner === null)) return [];
+    return field.fields!.filter(inner => mustBeFilled(inner) && !(inner.name in given)).map(inner => ({ row: index, field: inner }));
+  });
+}
+
 function valueOf(field: Field, value: unknown): unknown {
   if (value === undefined || value === null) return field.required && lists.includes(field.kind) ? [] : undefined;
   switch (field.kind) {

@@ -8,13 +8,9 @@ import { momentInWords } from '../dates/dates';
 import { useCommand } from '../forms/useCommand';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { useFilters, useList } from '../lists/useList';
-import { UnitName } from '../units/UnitName';
 
 /** Where what an entry is about has its page. */
 const places: Record<Api['InboxItem']['subjectKind'], string> = { petition: '/petitions', 'meeting-obligation': '/meetings/obligations', 'protection-report': '/petitions/protection', 'pilot-application': '/pilots/applications' };
-
-/** A meeting that is owed is numbered by its unit and period. */
-const unitIn = (number: string) => number.split(' ')[0]!;
 
 /** What the platform reminds the account of: unread first, each leading to its matter. */
 export default function InboxPage() {
@@ -44,7 +40,6 @@ export default function InboxPage() {
             {list.items.map(item => (
               <li key={item.id} className={item.read ? 'muted' : undefined}>
                 <Link to={`${places[item.subjectKind]}/${item.subject}`} onClick={() => !item.read && markRead(item)}>{item.text}</Link>
-                {item.subjectKind === 'meeting-obligation' && <span className="muted"><UnitName code={unitIn(item.number)} /></span>}
                 <span className="muted number">{momentInWords(item.postedAt)}</span>
                 {!item.read && <Button size="small" onClick={() => markRead(item)}>{t('inbox:markRead')}</Button>}
               </li>

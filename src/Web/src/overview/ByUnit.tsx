@@ -52,7 +52,16 @@ export function MeetingsByUnit({ unit, below }: Props) {
   );
 }
 
-/** Pilots by unit, what their checks still ask for, and their money. */
+/** How many pilots have which phase still to close; those that have closed all stand on the unit's board with the others. */
+function Phases({ phases, unit }: { phases: Api['PhaseCount'][]; unit: string }) {
+  const { t } = useTranslation('pilots');
+  if (phases.length === 0) return <span className="muted">—</span>;
+  return phases.map(({ phase, pilots }) => (
+    <div key={phase}>{t(`phase.${phase ?? 'closed'}`)} <Count count={pilots} list={`/pilots?unit=${unit}${phase ? `&phase=${phase}` : ''}`} /></div>
+  ));
+}
+
+/** Pilots by unit, where they stand, what their checks still ask for, and their money. */
 export function PilotsByUnit({ unit, below }: Props) {
   const { t } = useTranslation('overview');
   const money = (stage: 'approved' | 'paid' | 'accounted') => (one: Api['PilotCount'], code: string) =>
@@ -60,6 +69,7 @@ export function PilotsByUnit({ unit, below }: Props) {
   return (
     <UnitTable<Api['PilotCount']> title={t('pilots')} note={t('pilotsNote')} unit={unit} below={below} figures={usePilots(unit)} isAny={one => one.pilots > 0} none={t('none.pilots')} columns={{
       pilots: (one, code) => <Count count={one.pilots} list={`/pilots?unit=${code}`} />,
+      phases: (one, code) => <Phases phases={one.phases} unit={code} />,
       checksOwed: (one, code) => <Count count={one.checksOwed} list={`/pilots/checks?unit=${code}&answers=owed`} />,
       checksOverdue: (one, code) => <Count count={one.checksOverdue} list={`/pilots/checks?unit=${code}&answers=overdue`} isBad />,
       approved: money('approved'), paid: money('paid'), accounted: money('accounted'),

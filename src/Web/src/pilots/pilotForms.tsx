@@ -22,7 +22,7 @@ export function pilotForms(address: string, pilot: Api['PilotDetails'], t: TFunc
         cites: () => <EventCite community={pilot.community} />,
         reason: 'long', statement: 'long',
       },
-      ProposeWorkPlan: { goals: () => <GoalsInput />, tasks: () => <TasksInput phases={phases} />, reason: 'long' },
+      ProposeWorkPlan: { goals: field => <GoalsInput field={field} />, tasks: field => <TasksInput field={field} phases={phases} />, reason: 'long' },
       ProveGateItem: { item: () => <GateItemInput gates={pilot.gates} />, phase: () => <Select disabled options={phases.map(value => ({ value, label: t(`phase.${value}`) }))} /> },
       PassGate: { phase: () => <Select options={open.map(value => ({ value, label: t(`phase.${value}`) }))} /> },
     },

@@ -7,7 +7,7 @@ namespace CreationPlatform.Notifications;
 /// Writes mail to accounts. It says what kind of matter it is, until when, and where to look, and nothing about anybody: mail lies open on its
 /// way. The Message-Id is the delivery's, so that one who gets a letter twice is shown it once.
 /// </summary>
-internal sealed class LetterSender(ChannelDocuments documents, Recipients recipients, Sealer sealer, MailSettings settings, TimeProvider clock)
+internal sealed class LetterSender(ChannelDocuments documents, Recipients recipients, IOrgTrees trees, Sealer sealer, MailSettings settings, TimeProvider clock)
 {
     /// <summary>Sends a letter.</summary>
     /// <returns>False when nobody wants or may have it any more.</returns>
@@ -19,7 +19,8 @@ internal sealed class LetterSender(ChannelDocuments documents, Recipients recipi
         foreach (var line in await documents.Entries(delivery.Entries).ConfigureAwait(false))
             if (!line.ReadBy.Contains(choice.Account) && await recipients.MayKnow(choice.Account, line.VisibleTo, line.ClosedTo).ConfigureAwait(false)) lines.Add(line);
         if (lines.Count == 0) return false;
-        using var letter = LetterOf(delivery.Id, address, new MessageText(lines, choice.Language == MessageLanguage.Chinese, settings.Console));
+        var units = await trees.AsOf(ChinaTime.DateOf(clock.GetUtcNow())).ConfigureAwait(false);
+        using var letter = LetterOf(delivery.Id, address, new MessageText(lines, units, choice.Language == MessageLanguage.Chinese, settings.Console));
         await server.Send(letter, cancel).ConfigureAwait(false);
         return true;
     }

@@ -11,6 +11,7 @@ internal sealed class MachineSender : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private readonly ChannelDocuments _documents;
+    private readonly IOrgTrees _trees;
     private readonly Sealer _sealer;
     private readonly SecretCodes _secrets;
     private readonly OutboundHosts _hosts;
@@ -18,9 +19,9 @@ internal sealed class MachineSender : IDisposable
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
 
-    public MachineSender(ChannelDocuments documents, Sealer sealer, SecretCodes secrets, OutboundHosts hosts, MailSettings settings, TimeProvider clock)
+    public MachineSender(ChannelDocuments documents, IOrgTrees trees, Sealer sealer, SecretCodes secrets, OutboundHosts hosts, MailSettings settings, TimeProvider clock)
     {
-        (_documents, _sealer, _secrets, _hosts, _settings, _clock) = (documents, sealer, secrets, hosts, settings, clock);
+        (_documents, _trees, _sealer, _secrets, _hosts, _settings, _clock) = (documents, trees, sealer, secrets, hosts, settings, clock);
         _http = new(new SocketsHttpHandler
         {
             AllowAutoRedirect = false, UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2),
@@ -37,8 +38,8 @@ internal sealed class MachineSender : IDisposable
         if (await _documents.AddressOf(endpoint).ConfigureAwait(false) is not { Url: { } closed } address || await _sealer.Open(closed).ConfigureAwait(false) is not { } url) return false;
         if (await _documents.Entries(delivery.Entries).ConfigureAwait(false) is not [var line]) return false;
         if (!_hosts.MayBeAsked(new(url))) throw new DeliveryFailedException(new(DeliveryProblem.NotPermitted));
-        var text = new MessageText([line], inChinese: true, _settings.Console);
         var now = _clock.GetUtcNow();
+        var text = new MessageText([line], await _trees.AsOf(ChinaTime.DateOf(now)).ConfigureAwait(false), inChinese: true, _settings.Console);
         await Call(address.Kind switch
         {
             EndpointKind.Webhook => MachineMessage.Webhook(new(url), delivery.Id, line, _secrets.SecretOf(SecretPurpose, endpoint), now),

@@ -1,9 +1,9 @@
-using System.Globalization;
+using CreationPlatform.BuildingBlocks;
 
 namespace CreationPlatform.Notifications;
 
-/// <summary>What a message says outside the platform: kinds of matters, last days and where to look. No numbers, no names.</summary>
-internal sealed class MessageText(IReadOnlyList<InboxLine> lines, bool inChinese, Uri? console)
+/// <summary>What a message says outside the platform: kinds of matters, last days and where to look. No numbers, no names of persons.</summary>
+internal sealed class MessageText(IReadOnlyList<InboxLine> lines, OrgTree units, bool inChinese, Uri? console)
 {
     public string Subject => lines.Count == 1
         ? inChinese ? $"期限提醒：{Day(lines[0].Due)}" : $"Reminder of a deadline: {Day(lines[0].Due)}"
@@ -15,7 +15,7 @@ internal sealed class MessageText(IReadOnlyList<InboxLine> lines, bool inChinese
     /// <summary>Markdown as robots of WeCom and DingTalk both read it.</summary>
     public string Markdown => $"### {Subject}\n{string.Join("\n", Sentences.Select(s => $"> {s}\n"))}\n{(console is null ? Where : inChinese ? $"[登录平台查看]({Inbox})" : $"[Open the platform]({Inbox})")}";
 
-    private IEnumerable<string> Sentences => lines.Select(line => EntryWords.Unnumbered(line, inChinese));
+    private IEnumerable<string> Sentences => lines.Select(line => EntryWords.Unnumbered(line, units, inChinese));
 
     private Uri? Inbox => console is null ? null : new(console, "inbox");
 
@@ -31,5 +31,5 @@ internal sealed class MessageText(IReadOnlyList<InboxLine> lines, bool inChinese
         ? "本邮件由平台自动发送，不含个人信息。如不再接收，请在平台的通知设置中修改。"
         : "This mail was sent by the platform and holds no personal data. Change what you get in its notification settings.";
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(DateOnly day) => day.InWords(inChinese);
 }

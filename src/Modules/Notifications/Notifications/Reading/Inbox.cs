@@ -22,9 +22,10 @@ internal sealed record Inbox(IReadOnlyList<InboxItem> Items, long Unread, string
         var asked = question.Query.Options[Show] == OnlyUnread ? unread : question.Query;
         var page = await documents.Page<InboxLine>(asked, question.Caller, question.Roles, cancel).ConfigureAwait(false);
         await using var count = await documents.Select(typeof(InboxLine), unread, question.Caller, question.Roles, _ => "count(*)").ConfigureAwait(false);
+        var units = await question.Get<IOrgTrees>().AsOf(ChinaTime.DateOf(question.Get<TimeProvider>().GetUtcNow())).ConfigureAwait(false);
         var inChinese = Language.IsChinese(Language.Of(question.Http.Request));
         return Results.Json(
-            new Inbox([.. page.Items.Select(line => InboxItem.Of(line, account, inChinese))], (long)(await count.ExecuteScalarAsync(cancel).ConfigureAwait(false))!, page.Next),
+            new Inbox([.. page.Items.Select(line => InboxItem.Of(line, account, units, inChinese))], (long)(await count.ExecuteScalarAsync(cancel).ConfigureAwait(false))!, page.Next),
             StoredJson.Options);
     }
 }
@@ -46,7 +47,7 @@ internal sealed record InboxItem(
     Guid Id, DateTimeOffset PostedAt, string Text, EntryKind Kind, EntrySubject SubjectKind, Guid Subject, string Number, string Rule, string Article, DateOnly Due,
     int DaysBefore, bool Read)
 {
-    public static InboxItem Of(InboxLine line, string account, bool inChinese) => new(
-        line.Id, line.PostedAt, EntryWords.Of(line, inChinese), line.Kind, line.SubjectKind, line.Subject, line.Number, line.Rule, line.Article, line.Due, line.DaysBefore,
+    public static InboxItem Of(InboxLine line, string account, OrgTree units, bool inChinese) => new(
+        line.Id, line.PostedAt, EntryWords.Of(line, units, inChinese), line.Kind, line.SubjectKind, line.Subject, line.Number, line.Rule, line.Article, line.Due, line.DaysBefore,
         line.ReadBy.Contains(account));
 }
