@@ -9,7 +9,7 @@ const fetchedAtOnce: Plugin = {
   name: 'fetched-at-once',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) => {
+    handler: (html, { bundle = {} }) => {
       const files = new Set<string>();
       const add = (file: string) => {
         const chunk = bundle[file];
@@ -18,7 +18,7 @@ const fetchedAtOnce: Plugin = {
         chunk.imports.forEach(add);
       };
       for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.moduleIds.some(id => id.endsWith('/src/app/start.tsx'))) add(chunk.fileName);
-      return [...files].map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/console/${file}` }, injectTo: 'head' as const }));
+      return [...files].filter(file => !html.includes(file)).map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/console/${file}` }, injectTo: 'head' as const }));
     },
   },
 };
