@@ -60,7 +60,7 @@ public sealed class CommunityWalkTests(Walks walks, ITestOutputHelper output)
         await walk.Tell(("source", "虚构台账"));
         foreach (var (measure, count) in ((string, string)[])[("Households", "1820"), ("Civilised families", "3")])
             await page.Locator("label").Filter(new() { HasText = measure }).First.GetByRole(AriaRole.Spinbutton).FillAsync(count);
-        await walk.LookAt("officer-counts-form", ".ant-drawer");
+        await walk.LookAt("officer-counts-form", "[role=dialog]");
         await walk.Submit("Record counts");
         var profile = page.GetByRole(AriaRole.Region, new() { Name = "Profile in counts" }).GetByRole(AriaRole.Row);
         await Expect(profile.Filter(new() { HasText = "Households" }).First).ToContainTextAsync("1820");
