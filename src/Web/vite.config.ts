@@ -48,5 +48,6 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': host, '/sign-in': host, '/sign-out': host } },
-  test: { environment: 'happy-dom' },
+  // A machine that also runs databases and browsers is given time.
+  test: { environment: 'happy-dom', testTimeout: 60_000, setupFiles: 'tests/patience.ts' },
 });

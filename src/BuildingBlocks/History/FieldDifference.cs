@@ -8,7 +8,10 @@ namespace CreationPlatform.BuildingBlocks;
 /// <param name="After">Its later value; nothing where it is not there any more.</param>
 public sealed record FieldDifference(string Field, JsonElement? Before, JsonElement? After)
 {
-    /// <summary>What differs, in the order of the fields. A sealed value differs where its ciphertext does.</summary>
+    /// <summary>
+    /// What differs, in the order of the fields. A sealed value differs where its ciphertext does. What holds nothing (null, an empty list) is as if it
+    /// were not there, so that a list's first entry is one difference and not two.
+    /// </summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state.</param>
     public static IReadOnlyList<FieldDifference> Between(JsonElement before, JsonElement after)
@@ -31,6 +34,8 @@ public sealed record FieldDifference(string Field, JsonElement? Before, JsonElem
         JsonValueKind.Object when !value.TryGetProperty(SealedBox.Mark, out _) && value.EnumerateObject().Any() =>
             [.. value.EnumerateObject().SelectMany(m => Leaves(m.Value, path.Length == 0 ? m.Name : $"{path}.{m.Name}"))],
         JsonValueKind.Array when value.GetArrayLength() > 0 => [.. value.EnumerateArray().SelectMany((item, i) => Leaves(item, $"{path}[{i}]"))],
+        JsonValueKind.Object when !value.EnumerateObject().Any() => [],
+        JsonValueKind.Array or JsonValueKind.Null => [],
         _ => [(path, value)],
     };
 }

@@ -49,11 +49,13 @@ public sealed class Walks : IAsyncLifetime
     /// <param name="look">In which language, on which screen, in which colours.</param>
     /// <param name="output">Where it tells how far it came, should it not come to its end.</param>
     /// <param name="hasScripts">Whether the browser runs JavaScript; the console needs it, the portal does not.</param>
-    public async Task<Walk> Begin(Look look, ITestOutputHelper output, bool hasScripts = true)
+    /// <param name="platform">A platform of the walk's own; the one that all share if not given.</param>
+    public async Task<Walk> Begin(Look look, ITestOutputHelper output, bool hasScripts = true, PlatformOnPostgres? platform = null)
     {
+        platform ??= Platform;
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Platform.Address.ToString(),
+            BaseURL = platform.Address.ToString(),
             Locale = look.InChinese ? "zh-CN" : "en-US",
             ViewportSize = new() { Width = look.Width, Height = look.IsPhone ? 780 : 900 },
             ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
@@ -64,7 +66,7 @@ public sealed class Walks : IAsyncLifetime
         });
         context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync(CountsWhatIsAsked);
-        return new(await context.NewPageAsync(), look, output, Platform.NewCookie);
+        return new(await context.NewPageAsync(), look, output, platform.NewCookie);
     }
 
     /// <summary>The one matter of the demo's life whose request says this.</summary>

@@ -49,4 +49,23 @@ public sealed class CommunityWalkTests(Walks walks, ITestOutputHelper output)
         await walk.LookAt("officer-minutes");
         walk.ShouldBeClean();
     }
+
+    [WalkedFact]
+    public async Task A_community_records_how_many_live_there_and_sees_too_small_a_number_only_as_small()
+    {
+        await using var walk = await walks.Begin(new("en", 360), output);
+        var page = walk.Page;
+        await walk.ComeAs("other.community.officer", "/communities/units/530103001001");
+        await walk.Open("Record counts");
+        await walk.Tell(("source", "虚构台账"));
+        foreach (var (measure, count) in ((string, string)[])[("Households", "1820"), ("Civilised families", "3")])
+            await page.Locator("label").Filter(new() { HasText = measure }).First.GetByRole(AriaRole.Spinbutton).FillAsync(count);
+        await walk.LookAt("officer-counts-form", "[role=dialog]");
+        await walk.Submit("Record counts");
+        var profile = page.GetByRole(AriaRole.Region, new() { Name = "Profile in counts" }).GetByRole(AriaRole.Row);
+        await Expect(profile.Filter(new() { HasText = "Households" }).First).ToContainTextAsync("1820");
+        await Expect(profile.Filter(new() { HasText = "Civilised families" })).ToContainTextAsync("<5");
+        await walk.LookAt("officer-counts");
+        walk.ShouldBeClean();
+    }
 }

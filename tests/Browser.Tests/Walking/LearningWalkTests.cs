@@ -79,7 +79,7 @@ public sealed class LearningWalkTests(Walks walks, ITestOutputHelper output)
         var form = page.GetByRole(AriaRole.Dialog);
         await form.GetByText("典型案例", new() { Exact = true }).ClickAsync();
         await walk.Tell(("title", Title), ("practice", "每周三晚在文化站上课，志愿者轮流授课。"), ("results", "三个月二十人结业。"));
-        await walk.LookAt("case-form", ".ant-drawer");
+        await walk.LookAt("case-form", "[role=dialog]");
         var proposed = await walk.Begin("推荐案例", "/pilots/cases");
         await Expect(page.Locator(".stage")).ToHaveTextAsync("已推荐，待审定");
 
@@ -91,7 +91,7 @@ public sealed class LearningWalkTests(Walks walks, ITestOutputHelper output)
         await walk.Open("发布");
         await Expect(form.GetByLabel("做法")).ToHaveValueAsync("每周三晚在文化站上课，志愿者轮流授课。");
         await walk.Tell(("title", Published));
-        await walk.LookAt("case-publication", ".ant-drawer");
+        await walk.LookAt("case-publication", "[role=dialog]");
         await walk.Submit("发布");
         await Expect(page.Locator(".stage")).ToHaveTextAsync("已发布");
 
@@ -116,7 +116,7 @@ public sealed class LearningWalkTests(Walks walks, ITestOutputHelper output)
         await walk.Choose("round", "2026");
         await walk.Choose("owner", "五华区民族宗教事务局");
         await walk.Tell(("subject", "协调夜校师资"), ("work", "请协调两名双语教师"), ("due", "2026-10-30"));
-        await walk.LookAt("task-form", ".ant-drawer");
+        await walk.LookAt("task-form", "[role=dialog]");
         var task = await walk.Begin("Assign a task", "/pilots/coordination");
 
         await walk.ComeAs(Bureau, task);

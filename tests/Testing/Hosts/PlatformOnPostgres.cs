@@ -113,6 +113,9 @@ public sealed class PlatformOnPostgres : IAsyncLifetime, IAsyncDisposable
     /// <summary>Runs a sweep once, as its schedule would, which does not run here; what it throws reaches the test.</summary>
     public Task RunSweepAsync<T>() where T : ISweep => Services.GetRequiredService<T>().Run(CancellationToken.None);
 
+    /// <summary>Runs the sweep of a schedule once, by the schedule's name; the console shows how it ended.</summary>
+    public Task RunScheduleAsync(string name) => Services.GetRequiredService<SweepRuns>().Run(name, CancellationToken.None);
+
     /// <summary>How many events the log holds.</summary>
     public async Task<long> LogSize()
     {

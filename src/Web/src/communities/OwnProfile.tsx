@@ -24,7 +24,7 @@ export function OwnProfile({ community }: { community: string }) {
       {profiles.isError && <Failed error={profiles.error} retry={() => void profiles.refetch()} />}
       {profiles.isSuccess && counts.length === 0 && <Nothing title={t('profile.none')} />}
       {counts.length > 0 && (
-        <div className="wide">
+        <div className="wide" role="group" tabIndex={0} aria-label={t('profile.title')}>
           <table className="figures">
             <thead><tr><th scope="col">{t('profile.measure')}</th><th scope="col">{t('profile.count')}</th><th scope="col">{t('profile.asOf')}</th><th scope="col">{t('profile.source')}</th></tr></thead>
             <tbody>{counts.map(one => <tr key={one.measure}><th scope="row">{t(`ProfileMeasure.${one.measure}`)}</th><td><Figure figure={one.count} /></td><td>{dayInWords(one.asOf)}</td><td>{one.source}</td></tr>)}</tbody>

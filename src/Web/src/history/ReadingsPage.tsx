@@ -23,7 +23,7 @@ export default function ReadingsPage() {
   const list = useList<Reading>('/api/history/readings', query, 'before');
   const document = (name: string) => (i18n.exists(`history:document.${name}`) ? t(`document.${name}`) : name);
   const field = (path: string) => {
-    const members = path.replace(/\[\d+\]/g, '').split('.');
+    const members = path.replace(/^\d+:|\[\d+\]/g, '').split('.');
     return t([`opened.${members.join('-')}`, `opened.${members.at(-1)}`], { defaultValue: path });
   };
   const columns: [string, (reading: Reading) => ReactNode][] = [

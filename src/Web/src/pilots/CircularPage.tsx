@@ -37,7 +37,7 @@ export default function CircularPage() {
         </Panel>
         <div>
           <Panel title={t('circulars.facts')}><Facts rows={[[t('circulars.to'), <Units codes={it.districts} />], [t('circulars.about'), <Units codes={it.communities} />]]} /></Panel>
-          <Panel title={t('circulars.cites')}><ol className="agenda">{it.cites.map(cite => <li key={cite.stream + cite.version}><div className="words">{cite.shows}</div><div className="muted words">{said(told(cite) ?? t('pilot.closedRecord'))}</div></li>)}</ol></Panel>
+          <Panel title={t('circulars.cites')}><ol className="agenda">{it.cites.map(cite => <li key={cite.stream + cite.version}><div className="words">{cite.shows}</div>{told(cite) !== cite.shows && <div className="muted words">{said(told(cite) ?? t('pilot.closedRecord'))}</div>}</li>)}</ol></Panel>
           <Steps id={id} forms={{ module: 'pilots', address, aside: ['WithdrawCircular'], controls: { '*': { reason: 'long' } }, openDays: [] }} onConflict={(seen, filled, submitAgain) => <Conflict steps={[]} seen={seen} filled={filled} submitAgain={submitAgain} />} />
         </div>
       </div>

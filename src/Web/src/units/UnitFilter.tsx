@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../app/session';
 import { Button } from '../controls/Button';
 import { Failed, Nothing, Waiting } from '../lists/states';
 import { Unfold } from '../lists/Unfold';
-import { unitsAround } from './around';
+import { useUnits } from './around';
 import { useUnitName } from './UnitName';
 
 /** As many as are shown at once; what is typed narrows them. */
@@ -35,16 +33,16 @@ export function UnitFilter({ name, value, change, levels, isNeeded = false }: {
 function Units({ levels, chosen, choose }: { levels?: string[]; chosen?: string; choose: (code: string) => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const units = useQuery(unitsAround(useMe()?.posts[0]?.unit ?? ''));
+  const units = useUnits(typed, levels);
   if (units.isPending) return <Waiting rows={4} />;
-  if (units.isError) return <Failed error={units.error} retry={() => void units.refetch()} />;
-  const found = units.data.filter(unit => (levels === undefined || levels.includes(unit.level)) && `${unit.name} ${unit.code}`.includes(typed.trim()));
+  if (units.error) return <Failed error={units.error} retry={units.retry} />;
+  const { found } = units;
   return (
     <div className="find-unit">
       <input className="field" type="search" autoFocus aria-label={t('unitFilter.find')} placeholder={t('unitFilter.find')} value={typed} onChange={event => setTyped(event.target.value)} />
       {found.length === 0 && <Nothing title={t('unitFilter.none')} />}
       <ul className="plain">
-        {found.slice(0, most).map(unit => <li key={unit.code}><Button look={unit.code === chosen ? 'primary' : 'text'} aria-pressed={unit.code === chosen} onClick={() => choose(unit.code)}>{unit.name}</Button></li>)}
+        {found.slice(0, most).map(unit => <li key={unit.code}><Button look={unit.code === chosen ? 'primary' : 'text'} aria-pressed={unit.code === chosen} onClick={() => choose(unit.code)}>{unit.name}{unit.above && <span className="muted">{unit.above}</span>}</Button></li>)}
       </ul>
       {found.length > most && <p className="muted">{t('unitFilter.more', { count: found.length - most })}</p>}
     </div>

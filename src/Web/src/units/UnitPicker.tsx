@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../app/session';
-import { unitsAround } from './around';
+import { useUnits } from './around';
 import { UnitName } from './UnitName';
 
 interface Props {
@@ -20,9 +19,11 @@ interface Props {
 /** Picks a unit, or several, by typing a part of its name or code. */
 export function UnitPicker({ levels, isMany, onChange, ...rest }: Props) {
   const { t } = useTranslation();
-  const units = useQuery(unitsAround(useMe()?.posts[0]?.unit ?? ''));
+  const [typed, setTyped] = useState('');
+  const units = useUnits(typed, levels);
   return (
-    <Select placeholder={t('form.choose')} {...rest} mode={isMany ? 'multiple' : undefined} onChange={code => onChange?.(code as string)} style={{ width: '100%' }} allowClear loading={units.isPending} showSearch={{ optionFilterProp: 'search' }} labelRender={({ value }) => <UnitName code={String(value)} />}
-      options={units.data?.filter(unit => levels === undefined || levels.includes(unit.level)).map(unit => ({ value: unit.code, label: unit.name, search: `${unit.name} ${unit.code}` }))} />
+    <Select placeholder={t('form.choose')} {...rest} mode={isMany ? 'multiple' : undefined} onChange={code => onChange?.(code as string)} style={{ width: '100%' }} allowClear loading={units.isPending || units.isLooking}
+      showSearch={{ filterOption: false, onSearch: setTyped }} labelRender={({ value }) => <UnitName code={String(value)} />}
+      options={units.found.map(unit => ({ value: unit.code, label: unit.above ? `${unit.name} · ${unit.above}` : unit.name }))} />
   );
 }

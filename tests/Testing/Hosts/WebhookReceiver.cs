@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using FluentAssertions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace CreationPlatform.Host;
+namespace CreationPlatform.Testing;
 
 /// <summary>What a receiver was sent.</summary>
-internal sealed record Received(string Path, IReadOnlyDictionary<string, string> Query, IReadOnlyDictionary<string, string> Headers, string Body)
+public sealed record Received(string Path, IReadOnlyDictionary<string, string> Query, IReadOnlyDictionary<string, string> Headers, string Body)
 {
+    /// <summary>The message's id, the same however often it comes.</summary>
     public string Id => Headers["webhook-id"];
 
     /// <summary>Whether it carries a signature by this secret: the Standard Webhooks scheme, written down here a second time.</summary>
@@ -23,20 +25,23 @@ internal sealed record Received(string Path, IReadOnlyDictionary<string, string>
 }
 
 /// <summary>A web server of somebody else, which answers as a test says.</summary>
-internal sealed class WebhookReceiver : IAsyncDisposable
+public sealed class WebhookReceiver : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Received> _received = new();
 
     private WebhookReceiver(WebApplication app) => _app = app;
 
+    /// <summary>Where it listens, on loopback.</summary>
     public Uri Address => new(_app.Urls.Single());
 
     /// <summary>What it answers; an empty success if a test says nothing else.</summary>
     public Func<Received, Task<(int Status, string Body)>> Answer { get; set; } = _ => Task.FromResult((200, ""));
 
+    /// <summary>What came, in order.</summary>
     public IReadOnlyList<Received> All => [.. _received];
 
+    /// <summary>Starts one on a free port.</summary>
     public static async Task<WebhookReceiver> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
