@@ -59,9 +59,9 @@ internal static partial class WebMeasurement
         await using var context = await browser.NewContextAsync(phone);
         var page = await (await context.APIRequest.GetAsync("/console")).TextAsync();
         long bytes = page.Length;
-        foreach (Match asset in Assets().Matches(page))
+        foreach (var asset in Assets().Matches(page).Select(match => match.Value).Distinct())
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, asset.Value);
+            using var request = new HttpRequestMessage(HttpMethod.Get, asset);
             foreach (var encoding in (string[])["br", "gzip"]) request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
             using var answer = await client.SendAsync(request);
             bytes += (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
