@@ -40,15 +40,10 @@ export default function NoticesPage() {
       </div>
       <div className="bar no-print" role="group" aria-label={t('console:list.filters')}>
         <UnitFilter name={t('unit')} value={filters.unit} change={code => change({ unit: code })} />
-        <Choice name="state" value={filters.state} options={states.map(value => ({ value, label: t(`states.${value}`) }))} choose={state => change({ state })} />
-        <Choice name="kind" value={filters.kind} options={choicesOf('NoticeKind').map(value => ({ value, label: t(`NoticeKind.${value}`) }))} choose={kind => change({ kind })} />
+        <OneFilter name={t('state')} value={filters.state} choices={states.map(value => ({ value, label: t(`states.${value}`) }))} change={state => change({ state })} />
+        <OneFilter name={t('kind')} value={filters.kind} choices={choicesOf('NoticeKind').map(value => ({ value, label: t(`NoticeKind.${value}`) }))} change={kind => change({ kind })} />
       </div>
       <DocumentTable<Notice> operation="ListNoticeDetails" path="/api/notices" query={query} columns={columns} opens={notice => `/notices/${notice.id}`} empty={<Nothing title={t('none')} />} />
     </>
   );
-}
-
-function Choice({ name, value, options, choose }: { name: 'state' | 'kind'; value?: string; options: { value: string; label: string }[]; choose: (value?: string) => void }) {
-  const { t } = useTranslation('notices');
-  return <OneFilter name={t(name)} value={value} change={choose} choices={options} />;
 }

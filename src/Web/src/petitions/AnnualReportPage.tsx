@@ -14,13 +14,16 @@ import { useFilters } from '../lists/useList';
 import { UnitFilter } from '../units/UnitFilter';
 import { OnTime, Opens } from './OnTime';
 
+/** The first year that can be reported on; matters from long before the platform can be imported. */
+const firstYear = 1950;
+
 /** The yearly report of 信访工作条例 41: on paper in official form, here with numbers that open what they were counted from. */
 export default function AnnualReportPage() {
   const { t } = useTranslation('petitions');
   const { filters, change } = useFilters();
   const thisYear = Number(useToday().slice(0, 4));
   const year = Number(filters.year ?? thisYear);
-  const years = Array.from({ length: 10 }, (_, ago) => String(thisYear - ago));
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, ago) => String(thisYear - ago));
   const path = `/api/petitions/annual-report/${year}`;
   const address = (format?: string) => `${path}?${queryOf({ unit: filters.unit, format })}`;
   const report = useQuery({ queryKey: ['report', address()], queryFn: () => ask<Api['AnnualReport']>(address()) });
